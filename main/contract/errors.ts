@@ -1,0 +1,67 @@
+// Every failure a person can meet, as a value. Words for each are in words.ts; nothing here carries a name, a path's owner or a stack.
+import type { Refusal } from '../domain/moves/move';
+import type { Result as AnyResult } from '../domain/result';
+
+export { fail, ok } from '../domain/result';
+export type Result<T> = AnyResult<T, AppError>;
+
+export type AppError =
+  /** What was typed does not fit; `path` names the field, e.g. 'parties.0.name'. */
+  | { kind: 'bad-input'; fields: { path: string; say: string }[] }
+  /** A rule of mediation says no. */
+  | ({ kind: 'refused' } & Refusal)
+  | { kind: 'not-found'; what: 'case' | 'paper' | 'subject' | 'snapshot' | 'set-aside' }
+  /** Somebody saved the case since it was read. */
+  | { kind: 'saved-elsewhere'; id: string; revision: number }
+  | { kind: 'number-taken'; text: string }
+  /** A file that cannot be read as what it should be; `previous` says whether the copy before it is whole. */
+  | { kind: 'damaged'; file: string; why: 'cut-short' | 'not-json' | 'checksum' | 'wrong-shape' | 'unreadable'; previous: boolean }
+  | { kind: 'newer-format'; file: string; found: number; known: number }
+  /** Nothing is open: first start, or the data folder is in trouble. */
+  | { kind: 'not-open' }
+  | { kind: 'data-folder'; problem: FolderProblem; folder: string; detail: string }
+  | { kind: 'disk-full'; where: 'data' | 'drive' | 'folder'; needed: number | null; free: number | null }
+  | { kind: 'write-failed'; where: 'data' | 'drive' | 'folder'; code: string }
+  /** Characters no font of ours can draw. */
+  | { kind: 'unprintable'; characters: { character: string; codePoint: number; where: string }[] }
+  /** The finished PDF, read back, does not say what the record says. */
+  | { kind: 'text-differs'; where: string; wanted: string; found: string }
+  | { kind: 'print-failed'; reason: string }
+  | { kind: 'passphrase'; problem: 'wrong' | 'too-short' | 'missing' }
+  | { kind: 'drive'; problem: DriveProblem; detail: string }
+  | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
+  | { kind: 'busy'; what: 'backup' | 'restore' }
+  | { kind: 'cancelled' }
+  /** A fault of ours; `code` leads to the log. */
+  | { kind: 'internal'; code: string };
+
+export type FolderProblem =
+  | 'missing'
+  | 'not-a-folder'
+  | 'read-only'
+  | 'fat'
+  | 'locked'
+  /** Data was here once (we wrote it down) and is gone. */
+  | 'emptied'
+  /** Somebody else's files are in it. */
+  | 'not-empty'
+  /** It has cases but not the file that says what it is. */
+  | 'no-marker'
+  | 'unreadable';
+
+export type DriveProblem =
+  | 'gone'
+  | 'read-only'
+  | 'not-a-backup'
+  | 'nothing-saved'
+  | 'damaged'
+  | 'newer-format'
+  /** The folder chosen lies in the data folder, or the other way round. */
+  | 'same-place'
+  | 'read-back-differs';
+
+/** All kinds, for tests that walk the whole list. */
+export type ErrorKind = AppError['kind'];
+
+/** A refusal by a rule, as an error. */
+export const refused = ({ rule, say }: Refusal): AppError => ({ kind: 'refused', rule, say });

@@ -1,0 +1,131 @@
+// The table of questions the window (and the terminal) may ask main, with the shapes of question and answer.
+// Types of calls and handlers fall out of it; dispatch checks every input against it.
+import { z } from 'zod';
+import { CaseFile, CaseId } from '../domain/case';
+import { Day, Instant } from '../domain/day';
+import { Intake } from '../domain/moves/intake';
+import { MOVES, type MoveName } from '../domain/moves/all';
+import { FORMS, Paper } from '../domain/paper';
+import { Settings } from '../domain/settings';
+import { OptionalStaff } from '../domain/staff';
+import {
+  BackupReport,
+  Bytes,
+  CaseFilter,
+  CaseRow,
+  CheckReport,
+  Chosen,
+  Drive,
+  DueItem,
+  Hint,
+  HouseState,
+  PaperOffer,
+  RestorePlan,
+  SetAside,
+  Snapshot,
+  VerifyReport,
+} from './shapes';
+
+interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  input: I;
+  output: O;
+}
+const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({ input, output });
+
+const Nothing = z.object({}).strict();
+const Which = z.object({ id: CaseId, revision: z.int().min(1) });
+const PaperKey = z.object({ id: CaseId, form: z.enum(FORMS), subject: z.string().max(64).nullable() });
+const MOVE_NAMES = Object.keys(MOVES) as [MoveName, ...MoveName[]];
+const Token = z.string().min(1).max(64);
+const Passphrase = z.string().max(256);
+const DraftKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+export const METHODS = {
+  /** What to show first. */
+  'app.state': method(Nothing, HouseState),
+  'app.about': method(Nothing, z.object({ version: z.string(), electron: z.string(), chrome: z.string(), node: z.string(), standIn: z.boolean() })),
+
+  /** Asks the person for a folder; null when they changed their mind. */
+  'folders.choose': method(z.object({ purpose: z.enum(['data', 'drive', 'save']) }), Chosen.nullable()),
+
+  'setup.create': method(z.object({ folder: Token, settings: Settings }), HouseState),
+  'setup.open': method(z.object({ folder: Token }), HouseState),
+  /** Tries the folder it knows again, e.g. after a disk was plugged back in. */
+  'setup.retry': method(Nothing, HouseState),
+
+  'settings.save': method(z.object({ settings: Settings }), HouseState),
+
+  'cases.list': method(z.object({ filter: CaseFilter, offset: z.int().min(0), limit: z.int().min(1).max(500) }), z.object({ total: z.int(), rows: z.array(CaseRow) })),
+  'cases.open': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
+  'cases.register': method(z.object({ intake: Intake, draft: DraftKey.nullable() }), z.object({ file: CaseFile })),
+  'cases.nextNumber': method(z.object({ year: z.int().min(1949).max(2199) }), z.object({ serial: z.int(), text: z.string() })),
+  /** 受理 with a number from the ledger; `serial` only for one already written on paper. */
+  'cases.accept': method(Which.extend({ on: Day, by: OptionalStaff, serial: z.int().min(1).max(999_999).nullable() }), z.object({ file: CaseFile })),
+  'cases.move': method(Which.extend({ move: z.enum(MOVE_NAMES), input: z.unknown() }), z.object({ file: CaseFile })),
+  'cases.hints': method(
+    z.object({
+      except: CaseId.nullable(),
+      people: z.array(z.object({ name: z.string().max(200), number: z.string().max(40) })).max(60),
+      village: z.string().max(200),
+      category: z.string().max(40),
+    }),
+    z.object({ hints: z.array(Hint) }),
+  ),
+  'cases.setAside': method(Which.extend({ reason: z.string().max(200) }), Nothing),
+  'cases.trash': method(Nothing, z.object({ items: z.array(SetAside) })),
+  'cases.bringBack': method(z.object({ id: CaseId }), Nothing),
+
+  /** Everything due or overdue on a day, and up to `ahead` days after it. */
+  'due.list': method(z.object({ on: Day.nullable(), ahead: z.int().min(0).max(400) }), z.object({ on: Day, items: z.array(DueItem) })),
+
+  'drafts.read': method(z.object({ key: DraftKey }), z.object({ value: z.unknown(), at: Instant.nullable() })),
+  'drafts.write': method(z.object({ key: DraftKey, value: z.unknown() }), Nothing),
+  'drafts.drop': method(z.object({ key: DraftKey }), Nothing),
+
+  'papers.list': method(z.object({ id: CaseId }), z.object({ offers: z.array(PaperOffer) })),
+  /** The very PDF: the frozen bytes where there are some, else a draft with 草稿 across it. */
+  'papers.preview': method(PaperKey, z.object({ bytes: Bytes, pages: z.int(), frozen: z.boolean() })),
+  'papers.freeze': method(PaperKey.extend({ revision: z.int().min(1), copies: z.int().min(1).max(99) }), z.object({ file: CaseFile, paper: Paper })),
+  'papers.read': method(z.object({ id: CaseId, paper: z.string().max(64) }), z.object({ bytes: Bytes })),
+  /** Opens the system's print dialog on the frozen bytes; notes that it did. */
+  'papers.print': method(Which.extend({ paper: z.string().max(64), copies: z.int().min(1).max(99) }), z.object({ file: CaseFile, at: Instant })),
+  'papers.cameOut': method(Which.extend({ paper: z.string().max(64), at: Instant, cameOut: z.boolean() }), z.object({ file: CaseFile })),
+  'papers.openOutside': method(z.object({ id: CaseId, paper: z.string().max(64) }), Nothing),
+  'papers.saveCopy': method(z.object({ id: CaseId, paper: z.string().max(64) }), z.object({ saved: z.boolean() })),
+  /** Characters of a text that cannot be printed, with why. */
+  'papers.unprintable': method(
+    z.object({ text: z.string().max(200_000) }),
+    z.object({ characters: z.array(z.object({ character: z.string(), codePoint: z.int(), privateUse: z.boolean() })) }),
+  ),
+
+  'backup.drives': method(Nothing, z.object({ drives: z.array(Drive) })),
+  /** Makes the first backup store on a drive. */
+  'backup.prepare': method(z.object({ drive: Token, passphrase: Passphrase }), Nothing),
+  'backup.run': method(z.object({ drive: Token, passphrase: Passphrase }), BackupReport),
+  'backup.snapshots': method(z.object({ drive: Token, passphrase: Passphrase }), z.object({ snapshots: z.array(Snapshot) })),
+  'backup.verify': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120) }), VerifyReport),
+  'backup.plan': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120), folder: Token.nullable() }), RestorePlan),
+  /** Into a folder chosen at first start, or over the open one, which is set aside whole first. */
+  'backup.restore': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120), folder: Token.nullable() }), HouseState),
+  /** Brings back what the last restore set aside. */
+  'backup.putBack': method(Nothing, HouseState),
+  'backup.state': method(
+    Nothing,
+    z.object({
+      history: z.array(z.object({ at: Instant, drive: z.string(), cases: z.int(), newBytes: z.int(), verified: z.boolean() })),
+      setAside: z.object({ at: Instant, cases: z.int() }).nullable(),
+      running: z.boolean(),
+    }),
+  ),
+  'backup.cancel': method(Nothing, Nothing),
+
+  'data.check': method(Nothing, CheckReport),
+} as const;
+
+export type Methods = typeof METHODS;
+export type MethodName = keyof Methods;
+/** What a caller passes: before defaults are filled in. */
+export type Question<N extends MethodName> = z.input<Methods[N]['input']>;
+/** What a handler receives: checked, defaults filled in. */
+export type Checked<N extends MethodName> = z.output<Methods[N]['input']>;
+export type Answer<N extends MethodName> = z.output<Methods[N]['output']>;

@@ -1,0 +1,173 @@
+// What answers are made of, beyond the domain's own values.
+import { z } from 'zod';
+import { AgendaEntry, CaseSummary } from '../domain/summary';
+import { CategoryGeneration } from '../domain/category';
+import { ClockRule } from '../domain/clock';
+import { Instant } from '../domain/day';
+import { HolidayYear } from '../domain/holidays';
+import { FORMS, Paper } from '../domain/paper';
+import { Settings } from '../domain/settings';
+import type { AppError } from './errors';
+
+/** Bytes of a file, as they cross the bridge. */
+export const Bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, '应当是文件内容');
+
+export const AppErrorShape = z.custom<AppError>((value) => typeof value === 'object' && value !== null && 'kind' in value);
+
+/** A folder the person chose in a dialog. The path stays in main; the window holds the token and a text to show. */
+export const Chosen = z.object({ token: z.string(), shown: z.string() });
+export type Chosen = z.infer<typeof Chosen>;
+
+export const WordListsShape = z.object({
+  typos: z.array(z.object({ wrong: z.string(), right: z.string(), why: z.string() })),
+  lookAlikes: z.array(z.object({ word: z.string(), hint: z.string() })),
+  vague: z.array(z.string()),
+});
+
+export const PhraseShape = z.object({
+  for: z.enum(['clause', 'performance', 'record', 'responsibility', 'findings']),
+  title: z.string(),
+  text: z.string(),
+});
+
+/** Reference data in force in this room: as shipped, or the room's own. */
+export const Reference = z.object({
+  categories: z.array(CategoryGeneration),
+  holidays: z.array(HolidayYear),
+  clockRules: z.array(ClockRule),
+  words: WordListsShape,
+  phrases: z.array(PhraseShape),
+  ethnicGroups: z.array(z.string()),
+  quickEthnicGroups: z.array(z.string()),
+});
+export type Reference = z.infer<typeof Reference>;
+
+/** Something found at start that a person should know, e.g. a damaged case. */
+export const Notice = z.object({
+  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'clock-back', 'number-gap']),
+  say: z.string(),
+  caseId: z.string().nullable().default(null),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** What the program as a whole is doing: no data yet, at work, or in trouble. */
+export const HouseState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('first-run'), suggested: Chosen, foundData: z.boolean() }),
+  z.object({
+    state: z.literal('open'),
+    folder: z.string(),
+    settings: Settings,
+    reference: Reference,
+    cases: z.int(),
+    notices: z.array(Notice),
+    lastBackup: z.object({ at: Instant, drive: z.string(), verified: z.boolean() }).nullable(),
+  }),
+  z.object({ state: z.literal('trouble'), error: AppErrorShape, folder: z.string(), canCreateElsewhere: z.boolean() }),
+]);
+export type HouseState = z.infer<typeof HouseState>;
+
+export const DUE_FILTERS = ['any', 'overdue', 'week', 'unsigned'] as const;
+export const CaseFilter = z.object({
+  text: z.string().max(200).default(''),
+  stages: z.array(CaseSummary.shape.stage).default([]),
+  category: z.string().default(''),
+  year: z.int().nullable().default(null),
+  mediator: z.string().default(''),
+  village: z.string().default(''),
+  due: z.enum(DUE_FILTERS).default('any'),
+});
+export type CaseFilter = z.infer<typeof CaseFilter>;
+
+/** A line of the case list: a summary without what only search needs. */
+export const CaseRow = CaseSummary.omit({ people: true, brief: true, agenda: true, endless: true }).extend({
+  next: AgendaEntry.nullable(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+
+/** One thing due, with the case it belongs to. */
+export const DueItem = AgendaEntry.extend({
+  caseId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  nearness: z.enum(['overdue', 'today', 'soon', 'later']),
+});
+export type DueItem = z.infer<typeof DueItem>;
+
+/** Another case with the same person, or about the same thing. Shown beside the form, never in the way. */
+export const Hint = z.object({
+  kind: z.enum(['same-person', 'same-dispute']),
+  caseId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  registeredOn: z.string().nullable(),
+  why: z.string(),
+});
+export type Hint = z.infer<typeof Hint>;
+
+/** A paper that can be made from a case now, and what exists of it on disk. */
+export const PaperOffer = z.object({
+  form: z.enum(FORMS),
+  subject: z.string().nullable(),
+  title: z.string(),
+  /** Why it cannot be made yet; empty when it can. */
+  lacking: z.string(),
+  /** The frozen one in force. */
+  paper: Paper.nullable(),
+  /** The facts changed since it was frozen. */
+  outdated: z.boolean(),
+});
+export type PaperOffer = z.infer<typeof PaperOffer>;
+
+export const Drive = z.object({
+  token: z.string(),
+  /** As people know it: label, size, free. */
+  shown: z.string(),
+  /** null: not known. */
+  total: z.int().nullable(),
+  free: z.int().nullable(),
+  removable: z.boolean(),
+  hasBackup: z.boolean(),
+  readOnly: z.boolean(),
+});
+export type Drive = z.infer<typeof Drive>;
+
+export const Snapshot = z.object({
+  id: z.string(),
+  at: Instant,
+  cases: z.int(),
+  files: z.int(),
+  bytes: z.int(),
+  room: z.string(),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+export const BackupReport = z.object({
+  snapshot: Snapshot,
+  newBytes: z.int(),
+  reusedFiles: z.int(),
+  /** False where the system could not be made to read from the drive itself rather than from memory. */
+  readFromDrive: z.boolean(),
+});
+export type BackupReport = z.infer<typeof BackupReport>;
+
+export const VerifyReport = z.object({ files: z.int(), bytes: z.int(), bad: z.array(z.string()) });
+export type VerifyReport = z.infer<typeof VerifyReport>;
+
+/** What a restore will do, shown before it is done. */
+export const RestorePlan = z.object({
+  snapshot: Snapshot,
+  perYear: z.array(z.object({ year: z.int(), inBackup: z.int(), here: z.int() })),
+  overExisting: z.boolean(),
+});
+export type RestorePlan = z.infer<typeof RestorePlan>;
+
+export const CheckReport = z.object({
+  files: z.int(),
+  cases: z.int(),
+  damaged: z.array(z.object({ file: z.string(), why: z.string(), previousWhole: z.boolean() })),
+  notices: z.array(Notice),
+});
+export type CheckReport = z.infer<typeof CheckReport>;
+
+export const SetAside = z.object({ id: z.string(), title: z.string(), number: z.string(), at: Instant, by: z.string(), reason: z.string(), daysLeft: z.int() });
+export type SetAside = z.infer<typeof SetAside>;

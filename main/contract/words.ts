@@ -1,0 +1,154 @@
+// Every failure in a person's words: what happened, what is safe, what to do next. The window and the terminal say the same.
+import { bytesInChinese } from './bytes';
+import type { AppError, DriveProblem, FolderProblem } from './errors';
+
+export interface Words {
+  what: string;
+  safe: string;
+  next: string;
+}
+
+const SAVED_WORK_SAFE = '已保存的案卷没有受影响。';
+const words = (what: string, safe: string, next: string): Words => ({ what, safe, next });
+
+export function wordsFor(error: AppError): Words {
+  switch (error.kind) {
+    case 'bad-input':
+      return words(error.fields.map((f) => f.say).join('；') || '填写的内容有误。', '没有保存，填写的内容还在。', '请改正后再保存。');
+    case 'refused':
+      return words(error.say, '没有改动任何内容。', '');
+    case 'not-found':
+      return words(`没有找到这${NOT_FOUND[error.what]}。`, SAVED_WORK_SAFE, '请返回列表，重新打开。');
+    case 'saved-elsewhere':
+      return words('这个案卷刚才在别处保存过，和您看到的不一样了。', '您填写的内容还在，没有覆盖别人的改动。', '请重新打开案卷，核对后再保存。');
+    case 'number-taken':
+      return words(`卷号${error.text}已经用过，卷号不能重复。`, '没有保存，填写的内容还在。', '请换一个序号，或者让程序自动编号。');
+    case 'damaged':
+      return words(
+        `文件“${error.file}”${DAMAGE[error.why]}，读不出来。`,
+        error.previous ? '上一次保存的内容是完整的，其他案卷没有受影响。' : '其他案卷没有受影响，损坏的文件原样留着。',
+        error.previous ? '可以打开上一次保存的内容核对。' : '请从备份中恢复，或者联系懂电脑的人。不要删除这个文件。',
+      );
+    case 'newer-format':
+      return words('这些数据是用更新的和事簿保存的，本程序太旧，打不开。', '数据没有改动。', '请换用新版本的和事簿。');
+    case 'not-open':
+      return words('还没有打开数据文件夹。', SAVED_WORK_SAFE, '请先完成首次设置，或者从备份恢复。');
+    case 'data-folder':
+      return folderWords(error.problem, error.folder, error.detail);
+    case 'disk-full': {
+      const place = { data: '电脑硬盘', drive: 'U盘', folder: '这个位置' }[error.where];
+      const short = error.needed !== null && error.free !== null ? `，还差 ${bytesInChinese(error.needed - error.free)}` : '';
+      return words(
+        `${place}空间不够${short}。`,
+        error.where === 'drive' ? '已有的备份没有受影响。' : '刚才的内容没有保存上，以前保存的没有受影响。',
+        error.where === 'drive' ? '请换一个U盘，或者删除U盘上的其他文件。' : '请清理出一些空间，再保存一次。',
+      );
+    }
+    case 'write-failed':
+      return words(
+        error.where === 'drive' ? 'U盘写不进去。' : '保存不上，电脑没能把文件写进去。',
+        error.where === 'drive' ? '已有的备份没有受影响。' : '以前保存的没有受影响，填写的内容还在。',
+        error.where === 'drive' ? '请检查U盘是否插好、是否开了写保护，再试一次。' : '请稍等再试；如果装有杀毒软件，请让它放行和事簿。',
+      );
+    case 'unprintable':
+      return words(
+        `有${error.characters.length}个字打印不出来：${error.characters.map((c) => `“${c.character}”`).join('、')}。`,
+        '没有打印，案卷没有改动。',
+        '请在标出的地方换成能打印的字，或者写成“（上××下××）”。',
+      );
+    case 'text-differs':
+      return words(`打印稿和案卷内容对不上（${error.where}），已停止打印。`, '案卷没有改动。', '请把这个情况告诉程序维护的人。');
+    case 'print-failed':
+      return words(`没有打印出来：${error.reason || '打印机没有响应'}。`, '文书已经保存，重印一字不差。', '请检查打印机；也可以“用系统阅读器打开”打印，或者“另存到U盘”拿到别处打印。');
+    case 'passphrase':
+      return passphraseWords(error.problem);
+    case 'drive':
+      return driveWords(error.problem, error.detail);
+    case 'import':
+      return words(
+        `文件“${error.file}”不能导入：${error.fields.map((f) => `${f.path || '内容'}：${f.say}`).join('；')}`,
+        '一个案件也没有导入。',
+        '请改正文件后再导入。',
+      );
+    case 'busy':
+      return words(error.what === 'backup' ? '正在备份。' : '正在恢复。', SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+    case 'cancelled':
+      return words('已经取消。', SAVED_WORK_SAFE, '');
+    case 'internal':
+      return words(`程序出了差错（编号 ${error.code}）。`, SAVED_WORK_SAFE, '请关闭程序重新打开；如果再次出现，请把编号告诉程序维护的人。');
+  }
+}
+
+const NOT_FOUND = { case: '个案卷', paper: '份文书', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
+const DAMAGE = {
+  'cut-short': '不完整',
+  'not-json': '已经损坏',
+  checksum: '内容被改动或者损坏',
+  'wrong-shape': '内容不对',
+  unreadable: '打不开',
+} as const;
+
+function folderWords(problem: FolderProblem, folder: string, detail: string): Words {
+  switch (problem) {
+    case 'missing':
+      return words(`找不到数据文件夹“${folder}”。`, '程序没有新建空的数据，也没有改动任何文件。', '如果数据在移动硬盘上，请接好后点“重试”；如果电脑换过或文件夹被删，请“从备份恢复”。');
+    case 'not-a-folder':
+      return words(`“${folder}”是一个文件，不是文件夹。`, '程序没有改动它。', '请选择另外的位置存放数据。');
+    case 'read-only':
+      return words(`“${folder}”只能看、不能写。`, '里面的数据没有改动。', '请换一个能写的位置，或者请管理电脑的人放开权限。');
+    case 'fat':
+      return words(
+        `“${folder}”在U盘一类的存储上（${detail}格式），断电或拔出时会丢失数据，不能存放案卷。`,
+        '程序没有在上面写任何东西。',
+        '请把数据放在电脑的硬盘上；U盘只用来备份。',
+      );
+    case 'locked':
+      return words('这个数据文件夹正被另一个和事簿使用，不能同时打开。', '数据没有改动。', detail ? `正在使用的是：${detail}。请先在那边关闭。` : '请先关闭另一个和事簿。');
+    case 'emptied':
+      return words(`“${folder}”以前有案卷，现在是空的。`, '程序没有新建空的数据来代替它。', '请“从备份恢复”，或者请懂电脑的人找回这个文件夹。');
+    case 'not-empty':
+      return words(`“${folder}”里有别的文件，不能用来存放案卷。`, '那些文件没有改动。', '请选择一个空的文件夹。');
+    case 'no-marker':
+      return words(`“${folder}”里有案卷，但缺少说明文件 heshibu.json。`, '案卷没有改动。', '请确认这是和事簿的数据文件夹，再从备份恢复，或者联系懂电脑的人。');
+    case 'unreadable':
+      return words(`打不开“${folder}”。`, '里面的数据没有改动。', '请检查磁盘，再点“重试”。');
+  }
+}
+
+function passphraseWords(problem: 'wrong' | 'too-short' | 'missing'): Words {
+  switch (problem) {
+    case 'wrong':
+      return words('备份口令不对。', '备份没有损坏，也没有改动。', '请核对大小写和空格，再输一次。');
+    case 'too-short':
+      return words('备份口令太短。', '没有写入任何备份。', '请至少用8个字，最好是几个不相干的词。');
+    case 'missing':
+      return words('没有备份口令。', '没有写入任何备份，程序不会做不加密的备份。', '请输入备份口令。');
+  }
+}
+
+function driveWords(problem: DriveProblem, detail: string): Words {
+  switch (problem) {
+    case 'gone':
+      return words('U盘不见了，可能被拔出。', '电脑里的案卷没有受影响，U盘上以前的备份仍然完整。', '请重新插好U盘，再做一次。');
+    case 'read-only':
+      return words('U盘只能看、不能写。', '已有的备份没有受影响。', '请检查U盘侧面的写保护开关；如果U盘没有正常拔出过，请在Windows里右键U盘→属性→工具→检查，修复后再用。');
+    case 'not-a-backup':
+      return words('这里没有和事簿的备份。', '没有改动任何文件。', '请选择存有“和事簿备份”的U盘或文件夹。');
+    case 'nothing-saved':
+      return words('这个U盘上还没有完整的备份。', '没有改动任何文件。', '请先在原来的电脑上备份一次。');
+    case 'damaged':
+      return words(`备份有损坏：${detail}`, '没有改动任何文件，电脑里的案卷没有受影响。', '请换一份较早的备份，或者换另一个U盘。');
+    case 'newer-format':
+      return words('这份备份是用更新的和事簿做的，本程序太旧，打不开。', '备份没有改动。', '请换用新版本的和事簿。');
+    case 'same-place':
+      return words('备份不能放在数据文件夹里面，也不能反过来。', '没有改动任何文件。', '请选择U盘，或者另一块硬盘上的文件夹。');
+    case 'read-back-differs':
+      return words('写进U盘再读出来的内容不一样，这个U盘可能坏了。', '电脑里的案卷没有受影响，以前的备份没有改动。', '请换一个U盘备份。');
+  }
+}
+
+/** The three parts as one sentence or two, for the terminal. */
+export function oneSentence(error: AppError): string {
+  const { what, safe, next } = wordsFor(error);
+  return [what, safe, next].filter(Boolean).join('');
+}

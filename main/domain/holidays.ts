@@ -1,0 +1,59 @@
+// Which days offices are closed: weekends, statutory holidays, and the days swapped for them (调休). Data a room can replace.
+import { z } from 'zod';
+import { Day, addDays, weekday, yearOf } from './day';
+
+export const HolidayYear = z.object({
+  year: z.int().min(1949).max(2199),
+  /** Days off that are holidays or swapped for them, weekends included where the notice names them. */
+  off: z.array(z.object({ on: Day, name: z.string() })),
+  /** Saturdays and Sundays that are working days. */
+  work: z.array(Day),
+  /** Where it was read; shown to the user. */
+  source: z.string(),
+  /** True while the State Council's notice for the year is not out: 待国务院通知. */
+  provisional: z.boolean().default(false),
+});
+export type HolidayYear = z.infer<typeof HolidayYear>;
+export const HolidayTable = z.array(HolidayYear);
+
+/** A holiday table ready for questions. */
+export interface WorkCalendar {
+  isWorkday(day: Day): boolean;
+  /** The holiday's name; null on other days. */
+  holidayName(day: Day): string | null;
+  /** False when the day's year has no table or only a provisional one: what is worked out may still change. */
+  isCertain(day: Day): boolean;
+}
+
+export function workCalendar(years: readonly HolidayYear[]): WorkCalendar {
+  const off = new Map<Day, string>();
+  const work = new Set<Day>();
+  const certain = new Set<number>();
+  for (const year of years) {
+    for (const { on, name } of year.off) off.set(on, name);
+    for (const on of year.work) work.add(on);
+    if (!year.provisional) certain.add(year.year);
+  }
+  return {
+    isWorkday: (day) => work.has(day) || (!off.has(day) && weekday(day) <= 5),
+    holidayName: (day) => off.get(day) ?? null,
+    isCertain: (day) => certain.has(yearOf(day)),
+  };
+}
+
+/** The first working day on or after `day` (民法典 203). No holiday lasts longer than the 60 days looked at. */
+export function rollForward(day: Day, calendar: WorkCalendar): Day {
+  let rolled = day;
+  for (let i = 0; i < 60 && !calendar.isWorkday(rolled); i += 1) rolled = addDays(rolled, 1);
+  return rolled;
+}
+
+/** `day` moved on by `count` working days, the first day not counted. */
+export function addWorkdays(day: Day, count: number, calendar: WorkCalendar): Day {
+  let moved = day;
+  for (let left = count; left > 0; ) {
+    moved = addDays(moved, 1);
+    if (calendar.isWorkday(moved)) left -= 1;
+  }
+  return moved;
+}

@@ -1,0 +1,51 @@
+// 协议: writing it, and recording who signed. From the first signature its words are shut; from effect on, changes are a new one.
+import { z } from 'zod';
+import { Agreement, effectOf, SignEvent } from '../agreement';
+import { fail, ok } from '../result';
+import { byTime } from '../session';
+import { firstOf, future, identified, move, put, refuse, shut } from './move';
+
+/** Writes an agreement's content; its signatures are not touched. */
+export const putAgreement = move('协议', z.object({ item: Agreement.omit({ signs: true }) }), (file, { item }, context) => {
+  const no = firstOf(shut(file), future(item.concludedOn, context.today, '达成协议'));
+  if (no) return fail(no);
+  if (file.acceptance?.decision !== 'accepted') return refuse('not-accepted', '受理之后才能写协议。');
+  const old = file.agreements.find((a) => a.id === item.id && item.id !== '');
+  if (old && effectOf(old, file.parties).on !== null && old.form === 'written') {
+    return refuse('effective', '协议已经生效，内容不能再改。需要变更时，请另写一份补充协议。');
+  }
+  if (old && old.signs.length > 0) return refuse('signed', '已经有人签字，内容不能再改。确实要改，请先删去签字记录，改好后重新打印、重新签字。');
+  if (!old && file.termination) return refuse('terminated', '调解已经终止，不能再写协议。');
+  const last = file.agreements.at(-1);
+  if (!old && last && effectOf(last, file.parties).on === null) return refuse('draft-open', '已有一份协议尚未生效，请先办完那一份。');
+  const agreement: Agreement = {
+    ...identified({ ...item, signs: old?.signs ?? [] }, context),
+    supplements: old ? old.supplements : (last?.id ?? null),
+    clauses: item.clauses.map((c) => identified(c, context)),
+    obligations: item.obligations.map((o) => identified(o, context)),
+  };
+  return ok({ ...file, agreements: put(file.agreements, agreement) });
+});
+
+/** Records the signatures, fingerprints and seals of one agreement, all of them as they now stand. */
+export const sign = move('签字盖章', z.object({ agreement: z.string(), signs: z.array(SignEvent) }), (file, input, context) => {
+  const no = firstOf(shut(file), ...input.signs.map((s) => future(s.on, context.today, '签字')));
+  if (no) return fail(no);
+  const agreement = file.agreements.find((a) => a.id === input.agreement);
+  if (!agreement) return refuse('not-found', '没有找到这份协议。');
+  if (agreement.form !== 'written') return refuse('not-written', '口头协议不需要签字，自达成之日起生效（人民调解法第三十条）。');
+  const blank = input.signs.find((s) => s.who !== 'committee-seal' && s.ways.length === 0);
+  if (blank) return refuse('no-way', '请选择是签名、按指印还是盖章。');
+  const stranger = input.signs.find((s) => s.who === 'party' && !file.parties.some((p) => p.id === s.subject));
+  if (stranger) return refuse('stranger', '有一处签字不属于本案当事人。');
+  if (agreement.concludedOn === null) return refuse('no-concluded-on', '请先在协议里填写达成协议的日期。');
+  const early = input.signs.find((s) => s.on < (agreement.concludedOn ?? ''));
+  if (early) return refuse('before-agreement', `签字日期${early.on}早于协议日期${agreement.concludedOn}，请核对。`);
+  const signs = input.signs.map((s) => identified(s, context));
+  return ok({ ...file, agreements: put(file.agreements, { ...agreement, signs }) });
+});
+
+/** The day to offer as the day of agreement: that of the sitting that succeeded. */
+export function agreedOn(sessions: Parameters<typeof byTime>[0]) {
+  return byTime(sessions).findLast((s) => s.outcome === 'agreed')?.on ?? null;
+}

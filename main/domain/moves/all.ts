@@ -1,0 +1,72 @@
+// Every move by name, and the one way to make one.
+import type { z } from 'zod';
+import type { CaseFile } from '../case';
+import { keepUnknown } from '../unknown-fields';
+import { ok, type Result } from '../result';
+import { accept, decline, reconsider } from './acceptance';
+import { putAgreement, sign } from './agreement';
+import { archive, close, grade, noteExternal, reopen, resume, terminate } from './ending';
+import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
+import { assign, changeDispute, changeParties, register } from './intake';
+import type { Move, MoveContext, Refusal } from './move';
+import { freezePaper, handOut, notePrinting } from './papers';
+import { putEvidence, putExtension, putInquiry, putLetter, putMilestone, putParticipant, putPause } from './records';
+import { remove } from './removal';
+import { cancelSession, putSession } from './sittings';
+
+export const MOVES = {
+  register,
+  'change-parties': changeParties,
+  'change-dispute': changeDispute,
+  assign,
+  accept,
+  decline,
+  reconsider,
+  'put-participant': putParticipant,
+  'put-inquiry': putInquiry,
+  'put-evidence': putEvidence,
+  'put-session': putSession,
+  'cancel-session': cancelSession,
+  'put-agreement': putAgreement,
+  sign,
+  'put-performance': putPerformance,
+  'put-urge': putUrge,
+  'put-visit': putVisit,
+  'plan-visit': planVisit,
+  'set-confirmation': setConfirmation,
+  'put-letter': putLetter,
+  'put-extension': putExtension,
+  'put-pause': putPause,
+  'put-milestone': putMilestone,
+  terminate,
+  resume,
+  grade,
+  close,
+  archive,
+  reopen,
+  'note-external': noteExternal,
+  remove,
+  'freeze-paper': freezePaper,
+  'note-printing': notePrinting,
+  'hand-out': handOut,
+} as const;
+
+export type MoveName = keyof typeof MOVES;
+export type MoveInput<N extends MoveName> = z.input<(typeof MOVES)[N]['input']>;
+
+/** Moves that need something only main can make (a number, a frozen file): the window asks for them through calls of their own. */
+export const MAIN_ONLY: ReadonlySet<MoveName> = new Set(['accept', 'freeze-paper', 'note-printing']);
+
+/**
+ * Makes a move: the next case, one revision up, with a line in its diary; or why not. `input` must already have passed the
+ * move's schema. Fields this program does not know are carried over.
+ */
+export function makeMove<N extends MoveName>(file: CaseFile, name: N, input: z.output<(typeof MOVES)[N]['input']>, context: MoveContext): Result<CaseFile, Refusal> {
+  const made = MOVES[name] as Move;
+  const result = made.run(file, input, context);
+  if (!result.ok) return result;
+  const revision = file.revision + 1;
+  const noted = result.value.changes.some((c) => c.revision === revision);
+  const changes = noted ? result.value.changes : [...result.value.changes, { revision, at: context.now, by: context.by, what: made.title }];
+  return ok(keepUnknown(file, { ...result.value, revision, savedAt: context.now, changes }));
+}

@@ -1,0 +1,94 @@
+// Who the room is and how it works: entered at first start, changed in 设置. Values marked † in domain.md live here, not in rules.
+import { z } from 'zod';
+import { Length } from './clock';
+import { OptionalDay } from './day';
+import { NumberingRule } from './numbering';
+import { OptionalSex } from './party';
+import { Line, requiredLine } from './text';
+
+/** Version of the settings file's form on disk. */
+export const SETTINGS_FORMAT = 1;
+
+/** Kinds of committees, the columns ⑥–⑪ of the official statistics. */
+export const COMMITTEE_KINDS = ['village', 'neighbourhood', 'township', 'street', 'enterprise', 'society'] as const;
+export const COMMITTEE_KIND_NAMES: Record<(typeof COMMITTEE_KINDS)[number], string> = {
+  village: '村调委会',
+  neighbourhood: '居调委会',
+  township: '乡镇调委会',
+  street: '街道调委会',
+  enterprise: '企事业单位调委会',
+  society: '社会团体和其他组织调委会',
+};
+
+export const Committee = z.object({
+  name: requiredLine('请填写调委会全称'),
+  kind: z.enum(COMMITTEE_KINDS).default('township'),
+  town: Line,
+  /** The court that 司法确认 is asked of. */
+  court: Line,
+  phone: Line,
+});
+export type Committee = z.infer<typeof Committee>;
+
+export const Room = z.object({ id: z.string(), name: requiredLine('请填写调解室名称'), place: Line, retired: z.boolean().default(false) });
+export type Room = z.infer<typeof Room>;
+
+export const STAFF_DUTIES = ['director', 'mediator', 'recorder'] as const;
+export type StaffDuty = (typeof STAFF_DUTIES)[number];
+export const DUTY_NAMES: Record<StaffDuty, string> = { director: '主任', mediator: '调解员', recorder: '记录人' };
+
+export const StaffMember = z.object({
+  id: z.string(),
+  name: requiredLine('请填写姓名'),
+  sex: OptionalSex,
+  ethnicity: Line,
+  duties: z.array(z.enum(STAFF_DUTIES)).default(['mediator']),
+  employment: z.enum(['专职', '兼职', '特邀']).default('兼职'),
+  phone: Line,
+  leftOn: OptionalDay,
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+
+export const PaperSettings = z.object({
+  /** 仿宋 (FandolFang) or 宋体 (Noto Serif SC). */
+  bodyFace: z.enum(['fang', 'song']).default('fang'),
+  /** The official form has no line for it; courts and banks ask for it (domain.md F7). */
+  showIdNumber: z.boolean().default(true),
+  showPhone: z.boolean().default(true),
+});
+export type PaperSettings = z.infer<typeof PaperSettings>;
+
+export const Settings = z.object({
+  format: z.int().min(1).default(SETTINGS_FORMAT),
+  committee: Committee,
+  rooms: z.array(Room).min(1, '请至少填写一个调解室'),
+  staff: z.array(StaffMember).min(1, '请至少填写一名调解员'),
+  numbering: NumberingRule,
+  categoryGeneration: z.string().default('2014-18'),
+  /** Own lengths of clock rules, by rule id. */
+  clockLengths: z.record(z.string(), Length).default({}),
+  /** How many days before a day counts as soon. */
+  soonDays: z.int().min(0).max(90).default(7),
+  /** †: no national rule; a visit is wanted this long after the last thing promised fell due, or after effect when nothing has a day. */
+  visitDaysAfterDue: z.int().min(1).max(365).default(7),
+  visitDaysAfterEffect: z.int().min(1).max(365).default(15),
+  backupEveryDays: z.int().min(1).max(90).default(7),
+  villages: z.array(Line).default([]),
+  retentions: z.array(Line).default(['短期', '长期', '永久']),
+  grades: z.array(Line).default(['简单', '一般', '疑难复杂', '重大']),
+  paper: PaperSettings.default({ bodyFace: 'fang', showIdNumber: true, showPhone: true }),
+  largeType: z.boolean().default(false),
+  /** Id of whoever sits at the keyboard; changes are noted under this name. */
+  operator: z.string().nullable().default(null),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Staff who still work here and have one of the duties. */
+export function staffWith(settings: Settings, ...duties: StaffDuty[]): StaffMember[] {
+  return settings.staff.filter((m) => m.leftOn === null && (duties.length === 0 || duties.some((d) => m.duties.includes(d))));
+}
+
+/** The name under which changes are noted. */
+export function operatorName(settings: Settings): string {
+  return settings.staff.find((m) => m.id === settings.operator)?.name ?? '';
+}

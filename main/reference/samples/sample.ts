@@ -1,0 +1,22 @@
+// How a sample case is told: an intake, then moves in the order in which they happened.
+import type { Intake } from '../../domain/moves/intake';
+import type { MoveInput, MoveName } from '../../domain/moves/all';
+import type { z } from 'zod';
+
+export interface SampleStep<N extends MoveName = MoveName> {
+  move: N;
+  input: MoveInput<N>;
+}
+
+export interface Sample {
+  intake: z.input<typeof Intake>;
+  /** Serial of the 卷号 it got on paper. */
+  serial: number;
+  acceptedOn: string;
+  steps: SampleStep[];
+}
+
+/** One step, its input checked by the compiler. */
+export function step<N extends MoveName>(move: N, input: MoveInput<N>): SampleStep {
+  return { move, input } as SampleStep;
+}

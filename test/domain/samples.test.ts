@@ -1,0 +1,99 @@
+// The two sample cases of domain.md §10, told move by move: what the reference says about them must come out.
+import { describe, expect, it } from 'vitest';
+import { agendaOf } from '../../main/domain/agenda';
+import { effectOf } from '../../main/domain/agreement';
+import { titleOf } from '../../main/domain/case';
+import { caseClocks } from '../../main/domain/case-clocks';
+import { nextStep } from '../../main/domain/next-step';
+import { standingOf, summarise } from '../../main/domain/performance';
+import { stageOf } from '../../main/domain/stage';
+import { checkAgreement } from '../../main/domain/wording';
+import { WORD_LISTS } from '../../main/reference';
+import { BOUNDARY } from '../../main/reference/samples/boundary';
+import { WAGES } from '../../main/reference/samples/wages';
+import { accepted, BOOK, told, toldUntil } from '../helpers/cases';
+
+describe('sample A, forest boundary', () => {
+  it('fills sex, birth and labels from what was entered', () => {
+    const [yang, shi] = told(BOUNDARY).parties;
+    expect(yang).toMatchObject({ label: '甲', sex: '男', birthDate: '1962-03-05' });
+    expect(shi).toMatchObject({ label: '乙', sex: '男', birthDate: '1958-11-17' });
+  });
+
+  it('is called and numbered as on paper', () => {
+    const file = accepted(BOUNDARY);
+    expect(titleOf(file)).toBe('杨昌禄与石显忠山林界线纠纷');
+    expect(file.number?.text).toBe('（2026）云隘人调字第017号');
+  });
+
+  it('runs its clocks: mediation to 04-08, confirmation nominally 04-19 (a Sunday), rolled to 04-20', () => {
+    const clocks = caseClocks(toldUntil(BOUNDARY, 'sign'), BOOK);
+    expect(clocks.map((c) => [c.rule.id, c.nominal, c.rolled, c.metOn])).toEqual([
+      ['mediation', '2026-04-08', '2026-04-08', '2026-03-20'],
+      ['confirmation', '2026-04-19', '2026-04-20', null],
+      ['enforcement', '2028-04-10', '2028-04-10', null],
+    ]);
+  });
+
+  it('takes effect when the last signature is there, not when it was drafted', () => {
+    const drafted = toldUntil(BOUNDARY, 'put-agreement');
+    expect(effectOf(drafted.agreements[0]!, drafted.parties)).toMatchObject({ on: null, missing: [{}, {}, {}, {}] });
+    expect(stageOf(drafted)).toBe('agreed');
+    const signed = toldUntil(BOUNDARY, 'sign');
+    expect(effectOf(signed.agreements[0]!, signed.parties)).toEqual({ on: '2026-03-20', missing: [] });
+  });
+
+  it('ends archived, all performed, asking for nothing', () => {
+    const file = told(BOUNDARY);
+    expect(stageOf(file)).toBe('archived');
+    expect(agendaOf(file, BOOK, '2026-11-23')).toEqual([]);
+    expect(nextStep(file, BOOK, '2026-11-23')).toBeNull();
+    expect(summarise(file.agreements[0]!.obligations, file.performances, file.urges, '2026-11-23')).toBe('performed');
+  });
+
+  it('finds nothing to correct in the agreement', () => {
+    const file = toldUntil(BOUNDARY, 'put-agreement');
+    const findings = checkAgreement(file.agreements[0]!, file, WORD_LISTS, BOOK, '2026-03-20');
+    expect(findings.filter((f) => f.severity === 'must')).toEqual([]);
+  });
+});
+
+describe('sample B, unpaid wages', () => {
+  it('labels three workers and the company 甲乙丙丁', () => {
+    expect(accepted(WAGES).parties.map((p) => p.label + p.name)).toEqual(['甲田茂军', '乙吴冬梅', '丙龙小虎', '丁重庆云隘山货有限公司']);
+    expect(titleOf(accepted(WAGES))).toBe('田茂军等3方与重庆云隘山货有限公司拖欠劳动报酬纠纷');
+  });
+
+  it('runs the 15-day labour clock, and confirmation over Spring Festival to 02-24', () => {
+    const clocks = caseClocks(toldUntil(WAGES, 'sign'), BOOK);
+    expect(clocks.map((c) => [c.rule.id, c.nominal, c.rolled])).toEqual([
+      ['labour-mediation', '2026-01-30', '2026-01-30'],
+      ['confirmation', '2026-02-19', '2026-02-24'],
+      ['enforcement', '2028-02-10', '2028-02-10'],
+    ]);
+  });
+
+  it('knows which instalment came late', () => {
+    const file = told(WAGES);
+    const long = file.agreements[0]!.obligations.find((o) => o.id === 'o-long')!;
+    expect(standingOf(long, file.performances, '2026-02-11', '2026-12-31').map((s) => s.state)).toEqual(['done', 'done-late']);
+    expect(stageOf(file)).toBe('closed');
+  });
+
+  it('asks for the reply it owes until it is noted', () => {
+    const beforeReply = told(WAGES, WAGES.steps.findIndex((s) => s.move === 'put-letter'));
+    expect(nextStep(beforeReply, BOOK, '2026-02-26')).toMatchObject({ step: 'reply' });
+  });
+
+  it('does not hold when the proxy has no special authority', () => {
+    const file = toldUntil(WAGES, 'sign');
+    const parties = file.parties.map((p) => ({ ...p, standIns: p.standIns.map((s) => ({ ...s, authority: 'general' as const })) }));
+    expect(effectOf(file.agreements[0]!, parties)).toEqual({ on: null, missing: [{ what: 'party', party: 'long', unauthorised: true }] });
+  });
+
+  it('finds nothing to correct in the agreement', () => {
+    const file = toldUntil(WAGES, 'put-agreement');
+    const findings = checkAgreement(file.agreements[0]!, file, WORD_LISTS, BOOK, '2026-01-20');
+    expect(findings.filter((f) => f.severity === 'must')).toEqual([]);
+  });
+});
