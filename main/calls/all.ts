@@ -1,0 +1,23 @@
+// Every answer, by the name of its question. A method of the contract without one does not compile.
+import type { MethodName } from '../contract/methods';
+import { appHandlers, folderHandlers, settingsHandlers, setupHandlers } from './app';
+import { backupHandlers } from './backup';
+import { caseHandlers } from './cases';
+import { dataHandlers } from './data';
+import { draftHandlers } from './drafts';
+import { dueHandlers } from './due';
+import type { Handler } from './handler';
+import { paperHandlers } from './papers';
+
+export const HANDLERS: { [N in MethodName]: Handler<N> } = {
+  ...appHandlers,
+  ...folderHandlers,
+  ...setupHandlers,
+  ...settingsHandlers,
+  ...caseHandlers,
+  ...dueHandlers,
+  ...draftHandlers,
+  ...paperHandlers,
+  ...backupHandlers,
+  ...dataHandlers,
+};

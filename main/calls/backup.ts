@@ -1,0 +1,174 @@
+// backup.*: drives, backing up, checking, restoring, and bringing back what a restore set aside.
+import { join } from 'node:path';
+import { listDrives, type DriveInfo } from '../backup';
+import { fail, ok, type AppError, type Result } from '../contract/errors';
+import type { Drive, HouseState } from '../contract/shapes';
+import { inspectFolder } from '../store';
+import type { Context } from './context';
+import type { Handlers } from './handler';
+import { folderName } from './tokens';
+
+const BAD_DRIVE: AppError = { kind: 'drive', problem: 'gone', detail: '' };
+
+export const backupHandlers: Handlers<'backup'> = {
+  'backup.drives': async (context) => ok({ drives: (await listDrives()).map((drive) => asDrive(context, drive)) }),
+
+  'backup.prepare': async (context, { drive, passphrase }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    const made = await context.backup.prepareRepo(path, passphrase, { checkerFile: context.ports.checkerFile, dataFolder: context.config.folder });
+    return made.ok ? ok({}) : made;
+  },
+
+  'backup.run': async (context, { drive, passphrase }) => {
+    if (!context.open.ok) return context.open;
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    const { store } = context.open.value;
+    return alone(context, 'backup', async (signal) => {
+      const settings = store.settings();
+      const cases = store.caseCount();
+      const report = await context.backup.runBackup(
+        {
+          source: store.folder,
+          drive: path,
+          passphrase,
+          room: settings.committee.name,
+          cases,
+          now: context.ports.clock.now(),
+          cacheFile: join(context.ports.configFolder, 'backup-cache.json'),
+        },
+        { progress: context.progress('backup'), signal },
+      );
+      if (!report.ok) return report;
+      const noted = await store.backups.note({ at: report.value.snapshot.at, drive: folderName(path), cases, newBytes: report.value.newBytes, verified: true });
+      if (!noted.ok) context.ports.log('backup-not-noted', { kind: noted.error.kind });
+      context.emit('house-changed', context.state());
+      return report;
+    });
+  },
+
+  'backup.snapshots': async (context, { drive, passphrase }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    const listed = await context.backup.listSnapshots(path, passphrase);
+    return listed.ok ? ok({ snapshots: listed.value }) : listed;
+  },
+
+  'backup.verify': (context, { drive, passphrase, snapshot }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    return alone(context, 'backup', (signal) => context.backup.verifySnapshot(path, passphrase, snapshot, { progress: context.progress('verify'), signal }));
+  },
+
+  'backup.plan': async (context, { drive, passphrase, snapshot, folder }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    const plan = await context.backup.planRestore(path, passphrase, snapshot);
+    if (!plan.ok) return plan;
+    const here = new Map<number, number>();
+    if (folder === null && context.open.ok) {
+      for (const { id } of context.open.value.store.summaries()) {
+        const year = Number(id.slice(0, 4));
+        here.set(year, (here.get(year) ?? 0) + 1);
+      }
+    }
+    const inBackup = new Map(plan.value.perYear.map(({ year, cases }) => [year, cases]));
+    const years = [...new Set([...inBackup.keys(), ...here.keys()])].toSorted((a, b) => b - a);
+    return ok({
+      snapshot: plan.value.snapshot,
+      perYear: years.map((year) => ({ year, inBackup: inBackup.get(year) ?? 0, here: here.get(year) ?? 0 })),
+      overExisting: folder === null,
+    });
+  },
+
+  'backup.restore': async (context, { drive, passphrase, snapshot, folder }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    const into = folder === null ? context.config.folder : (context.tokens.path(folder) ?? null);
+    if (into === null) return fail({ kind: 'bad-input', fields: [{ path: 'folder', say: '请选择恢复到哪个文件夹' }] });
+    return alone(context, 'restore', (signal) => restore(context, { drive: path, passphrase, snapshot, into }, signal));
+  },
+
+  'backup.putBack': async (context) => {
+    const { aside, folder } = context.config;
+    if (aside === null || folder === null) return fail({ kind: 'not-found', what: 'set-aside' });
+    await context.closeStore();
+    const done = await context.backup.putBack(folder, aside.folder, context.ports.clock.now());
+    if (done.ok) await context.remember({ aside: null });
+    await context.openFolder(folder);
+    return done.ok ? ok(context.state()) : done;
+  },
+
+  'backup.state': (context) => {
+    const { aside } = context.config;
+    return ok({
+      history: context.open.ok ? [...context.open.value.store.backups.history()].toReversed() : [],
+      setAside: aside ? { at: aside.at, cases: aside.cases } : null,
+      running: context.job !== null,
+    });
+  },
+
+  'backup.cancel': (context) => {
+    context.job?.cancel.abort();
+    return ok({});
+  },
+};
+
+interface RestoreJob {
+  drive: string;
+  passphrase: string;
+  snapshot: string;
+  into: string;
+}
+
+/**
+ * Restores into an empty or absent folder, or over the open one: that is set aside whole first. Everything is read, checked and
+ * written beside the target before the target changes; when that fails the old folder is put back and opened again.
+ */
+async function restore(context: Context, job: RestoreJob, signal: AbortSignal): Promise<Result<HouseState>> {
+  const found = await inspectFolder(job.into);
+  const occupied = found !== 'absent' && found !== 'empty';
+  if (occupied && job.into !== context.config.folder) return fail({ kind: 'data-folder', problem: 'not-empty', folder: job.into, detail: '' });
+  const hooks = { progress: context.progress('restore'), signal };
+  const verified = await context.backup.verifySnapshot(job.drive, job.passphrase, job.snapshot, hooks);
+  if (!verified.ok) return verified;
+  if (verified.value.bad.length > 0) return fail({ kind: 'drive', problem: 'damaged', detail: `${verified.value.bad.length}处读不出来` });
+  const now = context.ports.clock.now();
+  const cases = context.open.ok ? context.open.value.store.caseCount() : 0;
+  await context.closeStore();
+  const aside = occupied ? await context.backup.setAside(job.into, now) : null;
+  if (aside && !aside.ok) {
+    await context.openFolder(job.into);
+    return aside;
+  }
+  const restored = await context.backup.restoreSnapshot(job, hooks);
+  if (!restored.ok) {
+    if (aside?.ok) {
+      await context.backup.putBack(job.into, aside.value.asideAs, now);
+      await context.openFolder(job.into);
+    }
+    return restored;
+  }
+  await context.remember({ folder: job.into, aside: aside?.ok ? { folder: aside.value.asideAs, at: now, cases } : null });
+  const opened = await context.openFolder(job.into);
+  return opened.ok ? ok(context.state()) : opened;
+}
+
+/** Runs one long job at a time; a second one is told so. */
+async function alone<T>(context: Context, what: 'backup' | 'restore', run: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+  if (context.job) return fail({ kind: 'busy', what: context.job.what });
+  const cancel = new AbortController();
+  context.job = { what, cancel };
+  try {
+    return await run(cancel.signal);
+  } finally {
+    context.job = null;
+  }
+}
+
+function asDrive(context: Context, drive: DriveInfo): Drive {
+  const { token } = context.tokens.give(drive.path, drive.shown);
+  return { token, shown: drive.shown, total: drive.total, free: drive.free, removable: drive.removable, hasBackup: drive.hasBackup, readOnly: drive.readOnly };
+}
+

@@ -1,0 +1,76 @@
+// The case list: filters over the catalog's summaries, in slices, so that 50,000 rows scroll without crossing the bridge.
+import type { CaseFilter, CaseRow } from '../contract/shapes';
+import { addDays, type Day } from '../domain/day';
+import type { CaseSummary } from '../domain/summary';
+import type { SearchIndex } from '../search';
+import type { Store } from '../store';
+import type { z } from 'zod';
+
+type Filter = z.output<typeof CaseFilter>;
+
+export class CaseLister {
+  readonly #store: Store;
+  readonly #index: SearchIndex;
+  /** Summaries, newest case first; null when a save made it stale. */
+  #ordered: CaseSummary[] | null = null;
+  /** The last question and its answer: scrolling asks the same again and again. */
+  #last: { key: string; found: CaseSummary[] } | null = null;
+
+  constructor(store: Store, index: SearchIndex) {
+    this.#store = store;
+    this.#index = index;
+  }
+
+  changed(): void {
+    this.#ordered = null;
+    this.#last = null;
+  }
+
+  /** A slice of the cases that pass a filter on `today`, and how many pass in all. */
+  list(filter: Filter, offset: number, limit: number, today: Day): { total: number; rows: CaseRow[] } {
+    const found = this.#find(filter, today);
+    return { total: found.length, rows: found.slice(offset, offset + limit).map(rowOf) };
+  }
+
+  #find(filter: Filter, today: Day): CaseSummary[] {
+    const key = JSON.stringify([filter, today]);
+    if (this.#last?.key === key) return this.#last.found;
+    const found = this.#candidates(filter.text).filter((summary) => passes(summary, filter, today));
+    this.#last = { key, found };
+    return found;
+  }
+
+  #candidates(text: string): CaseSummary[] {
+    if (text.trim() !== '') return this.#index.find(text).flatMap((id) => this.#store.summary(id) ?? []);
+    this.#ordered ??= this.#store.summaries().toSorted((a, b) => idOrder(b.id) - idOrder(a.id));
+    return this.#ordered;
+  }
+}
+
+/** 2026-0017 as a number that sorts by year, then serial (serials grow past four digits). */
+function idOrder(id: string): number {
+  return Number(id.slice(0, 4)) * 1_000_000 + Number(id.slice(5));
+}
+
+function passes(summary: CaseSummary, filter: Filter, today: Day): boolean {
+  if (filter.stages.length > 0 && !filter.stages.includes(summary.stage)) return false;
+  if (filter.category !== '' && summary.category !== filter.category) return false;
+  if (filter.village !== '' && summary.village !== filter.village) return false;
+  if (filter.mediator !== '' && !summary.mediators.some((m) => m.id === filter.mediator)) return false;
+  if (filter.year !== null && Number((summary.acceptedOn ?? summary.registeredOn ?? summary.id).slice(0, 4)) !== filter.year) return false;
+  switch (filter.due) {
+    case 'any':
+      return true;
+    case 'overdue':
+      return summary.agenda.some((item) => item.day < today);
+    case 'week':
+      return summary.agenda.some((item) => item.day >= today && item.day <= addDays(today, 7));
+    case 'unsigned':
+      return summary.agenda.some((item) => item.kind === 'signature');
+  }
+}
+
+function rowOf(summary: CaseSummary): CaseRow {
+  const { people: _people, brief: _brief, agenda, endless: _endless, ...row } = summary;
+  return { ...row, next: agenda[0] ?? null };
+}

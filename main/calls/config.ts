@@ -1,0 +1,42 @@
+// What this PC remembers outside the data folder: where the data is, and that there was some.
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../contract/errors';
+import { Instant } from '../domain/day';
+import { writeFileDurably } from '../store/durable-file';
+
+export const Config = z.object({
+  /** The data folder in use; null before first set-up. */
+  folder: z.string().nullable().default(null),
+  /** What the last restore set aside, until it is put back. */
+  aside: z.object({ folder: z.string(), at: Instant, cases: z.int() }).nullable().default(null),
+});
+export type Config = z.infer<typeof Config>;
+
+const FILE = 'config.json';
+
+/** Reads the config. A missing one is a first start; a broken one is an error, for it may hide where the data is. */
+export async function readConfig(folder: string): Promise<Result<Config>> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, FILE), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok(Config.parse({}));
+    return fail({ kind: 'damaged', file: FILE, why: 'unreadable', previous: false });
+  }
+  try {
+    return ok(Config.parse(JSON.parse(text)));
+  } catch {
+    return fail({ kind: 'damaged', file: FILE, why: 'not-json', previous: false });
+  }
+}
+
+export async function writeConfig(folder: string, config: Config): Promise<Result<void>> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return fail({ kind: 'write-failed', where: 'data', code: (error as NodeJS.ErrnoException).code ?? 'unknown' });
+  }
+  return writeFileDurably(join(folder, FILE), `${JSON.stringify(config, null, 2)}\n`);
+}

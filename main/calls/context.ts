@@ -1,0 +1,159 @@
+// What all answers share: the open store and its index, the workers, the tokens, and the state of the house.
+import { createBackupWorker, type BackupWorker } from '../backup';
+import type { EventName, EventValue } from '../contract/events';
+import { fail, ok, type AppError, type Result } from '../contract/errors';
+import type { HouseState } from '../contract/shapes';
+import { createRenderer, type Renderer } from '../documents';
+import type { MoveContext } from '../domain/moves/move';
+import { operatorName } from '../domain/settings';
+import { createIndex, searchText, type SearchIndex } from '../search';
+import { createStore, inspectFolder, openStore, type Store, type StoreOptions } from '../store';
+import type { Settings } from '../domain/settings';
+import { CaseLister } from './case-list';
+import { readConfig, writeConfig, type Config } from './config';
+import type { HousePorts } from './ports';
+import { TokenBook } from './tokens';
+
+interface Open {
+  store: Store;
+  index: SearchIndex;
+  lister: CaseLister;
+}
+
+export class Context {
+  readonly ports: HousePorts;
+  readonly tokens: TokenBook;
+  readonly renderer: Renderer;
+  readonly backup: BackupWorker;
+  /** The job that may not be started twice, if one is running. */
+  job: { what: 'backup' | 'restore'; cancel: AbortController } | null = null;
+  #config: Config = { folder: null, aside: null };
+  #open: Open | null = null;
+  #trouble: { error: AppError; folder: string } | null = null;
+  readonly #listeners = new Set<(name: EventName, value: unknown) => void>();
+
+  constructor(ports: HousePorts) {
+    this.ports = ports;
+    this.tokens = new TokenBook(ports.newId);
+    this.renderer = createRenderer({ workerFile: ports.workers.paper });
+    this.backup = createBackupWorker({ workerFile: ports.workers.backup });
+  }
+
+  /** Reads what this PC remembers and opens the data folder it names. Whatever is wrong becomes a state, never an exception. */
+  async start(): Promise<void> {
+    const config = await readConfig(this.ports.configFolder);
+    if (!config.ok) {
+      this.#trouble = { error: config.error, folder: this.ports.configFolder };
+      return;
+    }
+    this.#config = config.value;
+    if (this.#config.folder !== null) await this.openFolder(this.#config.folder);
+  }
+
+  get config(): Config {
+    return this.#config;
+  }
+
+  async remember(change: Partial<Config>): Promise<Result<void>> {
+    const next = { ...this.#config, ...change };
+    const written = await writeConfig(this.ports.configFolder, next);
+    if (written.ok) this.#config = next;
+    return written;
+  }
+
+  /** Opens a data folder that should have data; a folder that lost its data is trouble, not a fresh start. */
+  async openFolder(folder: string): Promise<Result<void>> {
+    await this.closeStore();
+    const found = await inspectFolder(folder);
+    const opened = found === 'empty' ? fail<AppError>({ kind: 'data-folder', problem: 'emptied', folder, detail: '' }) : await openStore(folder, this.#storeOptions());
+    return this.#settle(folder, opened);
+  }
+
+  /** Makes a new, empty data folder and opens it. */
+  async createFolder(folder: string, settings: Settings): Promise<Result<void>> {
+    const created = await createStore(folder, settings, this.#storeOptions());
+    if (!created.ok) return created;
+    await this.closeStore();
+    return this.#settle(folder, created);
+  }
+
+  async #settle(folder: string, opened: Result<Store>): Promise<Result<void>> {
+    if (!opened.ok) {
+      this.#trouble = { error: opened.error, folder };
+      this.ports.log('store-not-open', { kind: opened.error.kind });
+      return opened;
+    }
+    const store = opened.value;
+    const index = createIndex();
+    index.load(Array.from(store.searchEntries(), ({ summary, text }) => ({ id: summary.id, text, savedAt: summary.savedAt })));
+    const lister = new CaseLister(store, index);
+    store.onChange(({ id, summary, text }) => {
+      if (summary) index.put(id, text, summary.savedAt);
+      else index.drop(id);
+      lister.changed();
+      if (summary) this.emit('case-saved', { id, revision: summary.revision });
+    });
+    this.#trouble = null;
+    this.#open = { store, index, lister };
+    const written = await this.remember({ folder });
+    this.emit('house-changed', this.state());
+    return written;
+  }
+
+  async closeStore(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    await open?.store.close();
+  }
+
+  get open(): Result<Open> {
+    return this.#open ? ok(this.#open) : fail({ kind: 'not-open' });
+  }
+
+  state(): HouseState {
+    if (this.#trouble) return { state: 'trouble', ...this.#trouble, canCreateElsewhere: true };
+    if (!this.#open) return { state: 'first-run', suggested: this.tokens.give(this.ports.suggestedDataFolder), foundData: false };
+    const { store } = this.#open;
+    const last = store.backups.history().at(-1);
+    return {
+      state: 'open',
+      folder: store.folder,
+      settings: store.settings(),
+      reference: store.reference(),
+      cases: store.caseCount(),
+      notices: [...store.notices()],
+      lastBackup: last ? { at: last.at, drive: last.drive, verified: last.verified } : null,
+    };
+  }
+
+  /** What a move needs to know about now and about who makes it. */
+  moveContext(store: Store): MoveContext {
+    return { today: this.ports.clock.today(), now: this.ports.clock.now(), by: operatorName(store.settings()), newId: this.ports.newId };
+  }
+
+  emit<N extends EventName>(name: N, value: EventValue<N>): void {
+    for (const listener of this.#listeners) listener(name, value);
+  }
+
+  onEvent(listener: (name: EventName, value: unknown) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A `progress` hook that tells the window how far a job is. */
+  progress(job: EventValue<'progress'>['job']): (phase: string, done: number, total: number) => void {
+    return (phase, done, total) => this.emit('progress', { job, phase, done, total });
+  }
+
+  async close(): Promise<void> {
+    this.job?.cancel.abort();
+    await this.closeStore();
+    await Promise.all([this.renderer.close(), this.backup.close()]);
+  }
+
+  #storeOptions(): StoreOptions {
+    const { clock, newId } = this.ports;
+    const progress = this.progress('catalog');
+    return { clock, newId, searchText, onProgress: (done, total) => progress('正在整理案卷目录', done, total) };
+  }
+}

@@ -1,0 +1,33 @@
+// One way in: a method's name and anything at all as input. What does not fit the contract is an answer, never an exception.
+import { z } from 'zod';
+import { fail, type Result } from '../contract/errors';
+import { METHODS, type MethodName } from '../contract/methods';
+import { HANDLERS } from './all';
+import { fieldsOf } from './bad-input';
+import type { Context } from './context';
+import type { Handler } from './handler';
+
+z.config(z.locales.zhCN());
+
+/** Checks the input against the contract and asks the handler. A fault of ours becomes `internal` with a code that is also in the log. */
+export async function dispatch(context: Context, method: string, input: unknown): Promise<Result<unknown>> {
+  if (!Object.hasOwn(METHODS, method)) return fail({ kind: 'bad-input', fields: [{ path: 'method', say: '没有这个功能' }] });
+  const name = method as MethodName;
+  let code = 'E0';
+  try {
+    const checked = METHODS[name].input.safeParse(input);
+    if (!checked.success) return fail({ kind: 'bad-input', fields: fieldsOf(checked.error) });
+    return await (HANDLERS[name] as Handler<MethodName>)(context, checked.data as never);
+  } catch (error) {
+    code = `E${context.ports.newId()}`;
+    // Name and place of the fault, no message: a message may quote what somebody typed.
+    context.ports.log('internal', { code, method: name, fault: error instanceof Error ? error.name : typeof error, place: placeOf(error) });
+    return fail({ kind: 'internal', code });
+  }
+}
+
+/** The first line of the stack, without the message: function, file, line. */
+function placeOf(error: unknown): string {
+  const line = error instanceof Error ? error.stack?.split('\n').find((l) => l.trimStart().startsWith('at ')) : undefined;
+  return line?.trim().slice(0, 200) ?? '';
+}

@@ -1,0 +1,28 @@
+// due.*: what falls due, read from the agendas in the catalog. 今日, 回访 and `due --on` all ask here.
+import { ok } from '../contract/errors';
+import type { DueItem } from '../contract/shapes';
+import { nearness } from '../domain/clock';
+import { addDays, inDayOrder, type Day } from '../domain/day';
+import type { CaseSummary } from '../domain/summary';
+import type { Handlers } from './handler';
+
+/** Everything open with a day up to `ahead` days after `on`, overdue things included, by day. */
+export function dueItems(summaries: readonly CaseSummary[], on: Day, ahead: number, soonDays: number): DueItem[] {
+  const last = addDays(on, ahead);
+  const items: DueItem[] = [];
+  for (const { id, number, title, agenda } of summaries) {
+    for (const item of agenda) {
+      if (item.day <= last) items.push({ ...item, caseId: id, number, title, nearness: nearness(item.day, on, soonDays) });
+    }
+  }
+  return inDayOrder(items, (item) => item.day);
+}
+
+export const dueHandlers: Handlers<'due'> = {
+  'due.list': (context, { on, ahead }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    const day = on ?? context.ports.clock.today();
+    return ok({ on: day, items: dueItems(store.summaries(), day, ahead, store.settings().soonDays) });
+  },
+};

@@ -1,0 +1,31 @@
+// The house: all calls and their state behind one door. Plain Node; the shell, the terminal and the tests open it with their ports.
+import type { Result } from '../contract/errors';
+import type { EventName } from '../contract/events';
+import type { Answer, MethodName, Question } from '../contract/methods';
+import { Context } from './context';
+import { dispatch } from './dispatch';
+import type { HousePorts } from './ports';
+
+export type { HousePorts } from './ports';
+
+export interface House {
+  /** Reads what this PC remembers and opens its data folder, if any. */
+  start(): Promise<void>;
+  /** Any method with any input, as it comes over the bridge. */
+  call(method: string, input: unknown): Promise<Result<unknown>>;
+  /** The same, typed, for callers in this process. */
+  ask<N extends MethodName>(method: N, input: Question<N>): Promise<Result<Answer<N>>>;
+  onEvent(listener: (name: EventName, value: unknown) => void): () => void;
+  close(): Promise<void>;
+}
+
+export function createHouse(ports: HousePorts): House {
+  const context = new Context(ports);
+  return {
+    start: () => context.start(),
+    call: (method, input) => dispatch(context, method, input),
+    ask: (method, input) => dispatch(context, method, input) as Promise<Result<never>>,
+    onEvent: (listener) => context.onEvent(listener),
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,166 @@
+// papers.*: which papers a case can have, their preview, freezing for signature, printing, copies elsewhere.
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { fail, ok, type Result } from '../contract/errors';
+import type { PaperOffer } from '../contract/shapes';
+import { effectOf } from '../domain/agreement';
+import type { CaseFile } from '../domain/case';
+import { FORM_TITLES, paperInForce, type Form, type Paper } from '../domain/paper';
+import { paperContent, paperOffers } from '../documents';
+import type { Store } from '../store';
+import { moveCase } from './cases';
+import type { Context } from './context';
+import type { Handlers } from './handler';
+import { folderProblem } from './write-problem';
+
+export const paperHandlers: Handlers<'papers'> = {
+  'papers.list': async (context, { id }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    const read = await store.read(id);
+    return read.ok ? ok({ offers: offersFor(read.value, store) }) : read;
+  },
+
+  'papers.preview': async (context, { id, form, subject }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    const read = await store.read(id);
+    if (!read.ok) return read;
+    const frozen = paperInForce(read.value.papers, form, subject);
+    if (frozen && !isOutdated(read.value, frozen, store)) {
+      const bytes = await frozenBytes(store, id, frozen);
+      return bytes.ok ? ok({ bytes: bytes.value, pages: frozen.pages, frozen: true }) : bytes;
+    }
+    const made = await make(context, store, read.value, form, subject, true);
+    return made.ok ? ok({ bytes: made.value.bytes, pages: made.value.pages, frozen: false }) : made;
+  },
+
+  'papers.freeze': async (context, { id, revision, form, subject, copies }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    const read = await store.read(id);
+    if (!read.ok) return read;
+    if (read.value.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: read.value.revision });
+    const made = await make(context, store, read.value, form, subject, false);
+    if (!made.ok) return made;
+    const { bytes, pages, facts } = made.value;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const name = `${form}-${sha256.slice(0, 16)}.pdf`;
+    // The bytes are on disk before the case says so; a crash in between leaves a file that nothing names.
+    const written = await store.papers.write(id, name, bytes);
+    if (!written.ok) return written;
+    const paper: Paper = {
+      id: context.ports.newId(),
+      form,
+      subject,
+      file: name,
+      sha256,
+      facts,
+      pages,
+      frozenAt: context.ports.clock.now(),
+      copies,
+      printings: [],
+      handedOut: [],
+      voidedAt: null,
+    };
+    const moved = await moveCase(context, store, id, revision, 'freeze-paper', { paper });
+    return moved.ok ? ok({ file: moved.value, paper }) : moved;
+  },
+
+  'papers.read': async (context, { id, paper }) => {
+    const found = await find(context, id, paper);
+    return found.ok ? ok({ bytes: found.value.bytes }) : found;
+  },
+
+  'papers.print': async (context, { id, revision, paper, copies }) => {
+    const found = await find(context, id, paper);
+    if (!found.ok) return found;
+    const { bytes, store } = found.value;
+    const printed = await context.ports.printing.print(bytes, { copies, title: FORM_TITLES[found.value.paper.form] });
+    if (!printed.ok) return printed;
+    const at = context.ports.clock.now();
+    const moved = await moveCase(context, store, id, revision, 'note-printing', { paper, printing: { at, copies, cameOut: null } });
+    return moved.ok ? ok({ file: moved.value, at }) : moved;
+  },
+
+  'papers.cameOut': async (context, { id, revision, paper, at, cameOut }) => {
+    const found = await find(context, id, paper);
+    if (!found.ok) return found;
+    const printing = found.value.paper.printings.find((p) => p.at === at);
+    if (!printing) return fail({ kind: 'not-found', what: 'paper' });
+    const moved = await moveCase(context, found.value.store, id, revision, 'note-printing', { paper, printing: { ...printing, cameOut } });
+    return moved.ok ? ok({ file: moved.value }) : moved;
+  },
+
+  'papers.openOutside': async (context, { id, paper }) => {
+    const found = await find(context, id, paper);
+    if (!found.ok) return found;
+    const opened = await context.ports.printing.openOutside(found.value.bytes, `${FORM_TITLES[found.value.paper.form]}.pdf`);
+    return opened.ok ? ok({}) : opened;
+  },
+
+  'papers.saveCopy': async (context, { id, paper }) => {
+    const found = await find(context, id, paper);
+    if (!found.ok) return found;
+    // The name says which form of which case, and nobody's name.
+    const path = await context.ports.pickers.saveFileAs(`${id} ${FORM_TITLES[found.value.paper.form]}.pdf`);
+    if (path === null) return ok({ saved: false });
+    try {
+      await writeFile(path, found.value.bytes);
+      return ok({ saved: true });
+    } catch (error) {
+      return fail(folderProblem(error));
+    }
+  },
+
+  'papers.unprintable': (context, { text }) => ok({ characters: context.renderer.unprintable(text) }),
+};
+
+/** Every paper of a case: what can be made, what is frozen, what is out of date. */
+export function offersFor(file: CaseFile, store: Store): PaperOffer[] {
+  return paperOffers(file).map((offer) => {
+    const paper = paperInForce(file.papers, offer.form, offer.subject) ?? null;
+    return { ...offer, paper, outdated: paper !== null && isOutdated(file, paper, store) };
+  });
+}
+
+/** True when today's facts would print otherwise. What people have signed stays as it is, whatever the facts say later. */
+function isOutdated(file: CaseFile, paper: Paper, store: Store): boolean {
+  const agreement = file.agreements.find((a) => a.id === paper.subject);
+  if (agreement && (agreement.signs.length > 0 || (agreement.form === 'written' && effectOf(agreement, file.parties).on !== null))) return false;
+  const content = paperContent(file, paper.form, paper.subject, store.settings(), store.reference());
+  return content.ok && content.value.facts !== paper.facts;
+}
+
+async function make(
+  context: Context,
+  store: Store,
+  file: CaseFile,
+  form: Form,
+  subject: string | null,
+  draft: boolean,
+): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; pages: number; facts: string }>> {
+  const content = paperContent(file, form, subject, store.settings(), store.reference());
+  if (!content.ok) return content;
+  const rendered = await context.renderer.render(content.value, { draft });
+  return rendered.ok ? ok({ ...rendered.value, facts: content.value.facts }) : rendered;
+}
+
+async function find(context: Context, id: string, paperId: string): Promise<Result<{ store: Store; paper: Paper; bytes: Uint8Array<ArrayBuffer> }>> {
+  if (!context.open.ok) return context.open;
+  const { store } = context.open.value;
+  const read = await store.read(id);
+  if (!read.ok) return read;
+  const paper = read.value.papers.find((p) => p.id === paperId);
+  if (!paper) return fail({ kind: 'not-found', what: 'paper' });
+  const bytes = await frozenBytes(store, id, paper);
+  return bytes.ok ? ok({ store, paper, bytes: bytes.value }) : bytes;
+}
+
+/** The frozen bytes, checked against their hash: a reprint is those bytes or nothing. */
+async function frozenBytes(store: Store, id: string, paper: Paper): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const read = await store.papers.read(id, paper.file);
+  if (!read.ok) return read;
+  const whole = createHash('sha256').update(read.value).digest('hex') === paper.sha256;
+  return whole ? ok(read.value as Uint8Array<ArrayBuffer>) : fail({ kind: 'damaged', file: paper.file, why: 'checksum', previous: false });
+}

@@ -1,0 +1,27 @@
+// What the calls need from outside: clock, chance, dialogs, printer. The shell gives Electron's, the terminal and tests their own.
+import type { Result } from '../contract/errors';
+import type { Day, Instant } from '../domain/day';
+
+export interface HousePorts {
+  clock: { today(): Day; now(): Instant };
+  /** Short random ids. */
+  newId(): string;
+  /** Where this PC remembers which data folder is in use; never case data. */
+  configFolder: string;
+  suggestedDataFolder: string;
+  /** Built worker files; null runs the work in this thread (tests). */
+  workers: { paper: string | URL | null; backup: string | URL | null };
+  /** The standalone checker that is put on every stick; null leaves it out. */
+  checkerFile: string | null;
+  versions: { app: string; electron: string; chrome: string; node: string; standIn: boolean };
+  pickers: {
+    chooseFolder(purpose: 'data' | 'drive' | 'save'): Promise<string | null>;
+    saveFileAs(suggestedName: string): Promise<string | null>;
+  };
+  printing: {
+    print(pdf: Uint8Array, options: { copies: number; title: string }): Promise<Result<void>>;
+    openOutside(pdf: Uint8Array, name: string): Promise<Result<void>>;
+  };
+  /** Codes and case ids only, never words of a case. */
+  log(code: string, detail?: Record<string, string | number>): void;
+}
