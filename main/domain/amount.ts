@@ -34,7 +34,9 @@ export function yuan(fen: Fen): string {
 
 /** 大写 without 人民币: '贰仟肆佰元整' (正确填写票据和结算凭证的基本规定). Digits exact to the 分. */
 export function capitalAmount(fen: Fen): string {
-  const text = `${Math.floor(fen / 100)}.${(fen % 100).toString().padStart(2, '0')}`;
+  const cents = fen % 100;
+  // Without cents the decimals must be left out, or nzh leaves out 整.
+  const text = `${Math.floor(fen / 100)}${cents === 0 ? '' : `.${cents.toString().padStart(2, '0')}`}`;
   return nzh.toMoney(text, { outSymbol: false });
 }
 
