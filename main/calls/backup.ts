@@ -36,7 +36,8 @@ export const backupHandlers: Handlers<'backup'> = {
           room: settings.committee.name,
           cases,
           now: context.ports.clock.now(),
-          cacheFile: join(context.ports.configFolder, 'backup-cache.json'),
+          // In the catalog's folder: derived, never backed up, and gone after a restore, when it must not be trusted.
+          cacheFile: join(store.folder, 'catalog', 'backup-cache.json'),
         },
         { progress: context.progress('backup'), signal },
       );

@@ -1,6 +1,7 @@
 // cases.*: listing, opening, registering, moving, setting aside.
 import { fail, ok, refused, type AppError, type Result } from '../contract/errors';
-import type { CaseFile } from '../domain/case';
+import type { CaseFacts, CaseFile } from '../domain/case';
+import { readExchange, toExchange } from '../domain/exchange';
 import { openCase } from '../domain/moves/intake';
 import { MAIN_ONLY, makeMove, MOVES, type MoveName } from '../domain/moves/all';
 import type { Store } from '../store';
@@ -53,6 +54,26 @@ export const caseHandlers: Handlers<'cases'> = {
   },
 
   'cases.hints': (context, question) => (context.open.ok ? ok({ hints: hintsFor(context.open.value.store.summaries(), question) }) : context.open),
+
+  'cases.import': async (context, { documents }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    const read: CaseFacts[] = [];
+    for (const { file, content } of documents) {
+      const facts = readExchange(content);
+      if (!facts.ok) return fail({ kind: 'import', file, fields: facts.error });
+      read.push(facts.value);
+    }
+    const made = await store.importCases(read, context.moveContext(store));
+    if (!made.ok) return made;
+    return ok({ cases: made.value.map(({ id, number }) => ({ id, number: number?.text ?? '' })) });
+  },
+
+  'cases.export': async (context, { id }) => {
+    if (!context.open.ok) return context.open;
+    const read = await context.open.value.store.read(id);
+    return read.ok ? ok({ document: toExchange(read.value) }) : read;
+  },
 
   'cases.setAside': async (context, { id, revision, reason }) => {
     if (!context.open.ok) return context.open;

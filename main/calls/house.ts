@@ -16,6 +16,8 @@ export interface House {
   /** The same, typed, for callers in this process. */
   ask<N extends MethodName>(method: N, input: Question<N>): Promise<Result<Answer<N>>>;
   onEvent(listener: (name: EventName, value: unknown) => void): () => void;
+  /** A token for a path the caller chose itself (the terminal); a window never names paths. */
+  token(path: string): string;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export function createHouse(ports: HousePorts): House {
     call: (method, input) => dispatch(context, method, input),
     ask: (method, input) => dispatch(context, method, input) as Promise<Result<never>>,
     onEvent: (listener) => context.onEvent(listener),
+    token: (path) => context.tokens.give(path).token,
     close: () => context.close(),
   };
 }

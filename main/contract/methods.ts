@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { CaseFile, CaseId } from '../domain/case';
 import { Day, Instant } from '../domain/day';
+import { CaseExchange } from '../domain/exchange';
 import { Intake } from '../domain/moves/intake';
 import { MOVES, type MoveName } from '../domain/moves/all';
 import { FORMS, Paper } from '../domain/paper';
@@ -71,6 +72,12 @@ export const METHODS = {
     }),
     z.object({ hints: z.array(Hint) }),
   ),
+  /** Case exchange documents, all or none. `file` is what messages call each one. */
+  'cases.import': method(
+    z.object({ documents: z.array(z.object({ file: z.string().max(400), content: z.unknown() })).min(1).max(10_000) }),
+    z.object({ cases: z.array(z.object({ id: CaseId, number: z.string() })) }),
+  ),
+  'cases.export': method(z.object({ id: CaseId }), z.object({ document: CaseExchange })),
   'cases.setAside': method(Which.extend({ reason: z.string().max(200) }), Nothing),
   'cases.trash': method(Nothing, z.object({ items: z.array(SetAside) })),
   'cases.bringBack': method(z.object({ id: CaseId }), Nothing),

@@ -1,0 +1,81 @@
+// The terminal as the verbs see it: results on stdout, progress and trouble on stderr, a passphrase without echo.
+import { createInterface } from 'node:readline';
+import type { AppError } from '../contract/errors';
+import { oneSentence } from '../contract/words';
+
+/** A failure that ends the verb: one Chinese sentence on stderr, exit code 1. */
+export class VerbFailed extends Error {
+  readonly say: string;
+
+  constructor(error: AppError | string) {
+    const say = typeof error === 'string' ? error : oneSentence(error);
+    super(say);
+    this.say = say;
+  }
+}
+
+/** The value of a result, or the end of the verb. */
+export function must<T>(result: { ok: true; value: T } | { ok: false; error: AppError }): T {
+  if (!result.ok) throw new VerbFailed(result.error);
+  return result.value;
+}
+
+export interface Terminal {
+  json: boolean;
+  /** The result: a table or text for people, or `data` as JSON with --json. */
+  result(text: string, data: unknown): void;
+  progress(text: string): void;
+  passphrase(): Promise<string>;
+}
+
+/** The real terminal. Progress lines overwrite each other only where somebody is looking. */
+export function terminal(json: boolean): Terminal {
+  let last = '';
+  return {
+    json,
+    result(text, data) {
+      process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);
+    },
+    progress(text) {
+      if (text === last) return;
+      last = text;
+      process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    },
+    async passphrase() {
+      const given = process.env['HESHIBU_PASSPHRASE'];
+      if (given !== undefined) return given;
+      if (!process.stdin.isTTY) throw new VerbFailed('需要备份口令：请设置环境变量 HESHIBU_PASSPHRASE，或者在终端里运行后按提示输入。没有改动任何内容。');
+      return ask('备份口令（输入时不显示）：');
+    },
+  };
+}
+
+/** Reads a line without showing what is typed. */
+function ask(question: string): Promise<string> {
+  process.stderr.write(question);
+  const lines = createInterface({ input: process.stdin, terminal: true, output: undefined as never });
+  return new Promise((resolve, reject) => {
+    lines.once('line', (line) => {
+      lines.close();
+      process.stderr.write('\n');
+      resolve(line);
+    });
+    lines.once('SIGINT', () => {
+      lines.close();
+      reject(new VerbFailed('已经取消，没有改动任何内容。'));
+    });
+  });
+}
+
+/** Rows as a table whose columns line up although Chinese characters are twice as wide. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => width(row[i] ?? ''))));
+  return rows.map((row) => row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - width(cell))).join('  ').trimEnd()).join('\n');
+}
+
+function width(text: string): number {
+  let sum = 0;
+  for (const c of text) sum += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(c) ? 2 : 1;
+  return sum;
+}
+
