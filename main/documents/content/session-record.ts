@@ -1,0 +1,61 @@
+// F6 人民调解记录: one sitting. What was said in private and the signs of danger stay in the file.
+import type { CaseFile } from '../../domain/case';
+import { dayInChinese, type Day } from '../../domain/day';
+import { inOrder } from '../../domain/labels';
+import { STAND_IN_NAMES, type Party } from '../../domain/party';
+import { SESSION_OUTCOMES, type Session } from '../../domain/session';
+import { signerWords } from './people';
+import type { RecordWords } from './words';
+
+type Attended = { party: Party; how: Session['attendance'][number]['how'] | null; standIn: string | null };
+
+export function recordWords(file: CaseFile, session: Session): { words: RecordWords; day: Day | null } {
+  const present = presentAt(file, session);
+  const invited = file.participants.filter((p) => p.role === 'invitee' && session.participants.includes(p.id));
+  return {
+    day: session.on,
+    words: {
+      time: timeInWords(session),
+      place: session.place,
+      subject: file.dispute.subject,
+      parties: present.map(({ party, how, standIn }) => ({ name: party.name, how: howInWords(party, how, standIn) })),
+      invited: invited.map(({ name, identity }) => ({ name, identity })),
+      record: session.record,
+      outcome: outcomeNumber(session),
+      signers: present.map(({ party, standIn }) => signerWords(party, standIn)),
+      mediators: session.mediators.map((m) => m.name),
+      recorder: session.recorder?.name ?? '',
+      day: session.on === null ? '' : dayInChinese(session.on),
+    },
+  };
+}
+
+/** 当事人 on the form are those who took part. Where nobody noted it, all are named. */
+function presentAt(file: CaseFile, session: Session): Attended[] {
+  const parties = inOrder(file.parties);
+  if (session.attendance.length === 0) return parties.map((party) => ({ party, how: null, standIn: null }));
+  return parties.flatMap((party) => {
+    const noted = session.attendance.find((a) => a.party === party.id);
+    return noted && noted.how !== 'absent' ? [{ party, how: noted.how, standIn: noted.standIn }] : [];
+  });
+}
+
+function howInWords(party: Party, how: Attended['how'], standInId: string | null): string {
+  if (how === 'phone') return '电话参加';
+  if (how === 'video') return '视频参加';
+  const standIn = how === 'by-stand-in' ? party.standIns.find((s) => s.id === standInId) : undefined;
+  if (standIn) return `${STAND_IN_NAMES[standIn.kind]}${standIn.name}参加`;
+  return how === 'by-stand-in' ? '代理人参加' : '';
+}
+
+/** '2026年3月16日14时30分至16时50分' */
+function timeInWords({ on, from, to }: Session): string {
+  const clock = (time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}分`;
+  const begin = from === '' ? '' : clock(from);
+  const end = to === '' ? '' : `至${clock(to)}`;
+  return `${on === null ? '' : dayInChinese(on)}${begin}${end}`;
+}
+
+function outcomeNumber({ outcome }: Session): 1 | 2 | 3 {
+  return outcome === null ? 3 : ((SESSION_OUTCOMES.indexOf(outcome) + 1) as 1 | 2 | 3);
+}

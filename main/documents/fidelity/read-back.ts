@@ -1,0 +1,64 @@
+// Reading a finished PDF with a reader that shares nothing with its writer (pdf.js): the words on each page and where they stand.
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+
+/** A stretch of text as drawn, in drawing order. Points from the page's upper left corner; `x` and `y` are where its first character stands. */
+export interface Words {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  /** Not level: the 草稿 mark. */
+  turned: boolean;
+}
+
+export interface ReadPage {
+  width: number;
+  height: number;
+  words: Words[];
+}
+
+type Reader = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+let reader: Promise<Reader> | undefined;
+
+/** Loads pdf.js once, with its worker part in this very thread: we are in a worker of our own already. */
+export function loadReader(): Promise<Reader> {
+  reader ??= load();
+  return reader;
+}
+
+async function load(): Promise<Reader> {
+  // pdf.js wants these of a browser for drawing. We only read text; empty ones keep it from looking for a canvas.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+  }
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** All pages of a PDF. Throws where it cannot be read at all. */
+export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
+  const { getDocument } = await loadReader();
+  // pdf.js takes the buffer away from its giver.
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true, isEvalSupported: false });
+  try {
+    const document = await task.promise;
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const [, , width = 0, height = 0] = page.view;
+      // Without this pdf.js would hand out its own idea of the text, NFKC'd.
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      pages.push({ width, height, words: items.filter((item): item is TextItem => 'str' in item && item.str !== '').map((item) => wordsOf(item, height)) });
+    }
+    return pages;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function wordsOf({ str, transform, width }: TextItem, pageHeight: number): Words {
+  const [a, b, , , x, y] = transform as [number, number, number, number, number, number];
+  return { text: str, x, y: pageHeight - y, width, size: Math.hypot(a, b), turned: Math.abs(b) > 0.01 };
+}

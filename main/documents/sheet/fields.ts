@@ -1,0 +1,75 @@
+// Fields of a form: label and underlined blank, side by side in a line. A long value gets more room, then smaller type, then a
+// line of its own, then as many lines as it needs: it is never cut.
+import { SHORT_TEXT_LIMIT } from '../../domain/text';
+import type { Leaf } from '../typeset/definition';
+import { widthOf, type Piece } from '../typeset/glyphs';
+import type { Paragraph } from '../typeset/units';
+import { leaf } from './sheet';
+import { TEXT_WIDTH } from './sizes';
+
+export interface Field {
+  label: string;
+  value: string;
+  /** Least width of the blank, in characters; spare room is shared in proportion. */
+  ems: number;
+  /** The value is a name: one face for all of it. */
+  name?: boolean;
+}
+
+/** Type sizes tried for values before a line is broken up: 四号, 小四, 五号. */
+const SIZES = [14, 12, 10.5];
+/** Between two fields, and around a value in its blank, in ems. */
+const GAP = 1;
+const PADDING = 0.5;
+/** So that a sum of widths never exceeds the line by rounding. */
+const SLACK = 0.05;
+
+/** The lines of a row of fields. */
+export function fieldLines(fields: readonly Field[], line: Paragraph, more: Omit<Leaf, 'text' | 'paragraph'> = {}): Leaf[] {
+  for (const size of SIZES) {
+    const widths = blanks(fields, line, size);
+    if (widths) return [leaf(filled(fields, widths, size), line, more)];
+  }
+  if (fields.length === 1) return fields.map((field) => spilled(field, line, more));
+  // As many as fit on one line; what follows gets its own. One field at least is taken off, so this ends.
+  let count = fields.length - 1;
+  while (count > 1 && !blanks(fields.slice(0, count), line, SIZES[0] ?? line.size)) count -= 1;
+  return [...fieldLines(fields.slice(0, count), line, { ...more, hold: more.hold || 1 }), ...fieldLines(fields.slice(count), line, { ...more, before: 0 })];
+}
+
+/** Widths of the blanks when the values are set at `size`; null when the row is too narrow. */
+function blanks(fields: readonly Field[], line: Paragraph, size: number): number[] | null {
+  const needs = fields.map((field) => Math.max(field.ems * line.size, widthOf(valuePiece(field, size), line) + 2 * PADDING * line.size));
+  const labels = fields.reduce((sum, field) => sum + widthOf({ text: field.label }, line), GAP * line.size * (fields.length - 1));
+  const spare = TEXT_WIDTH - SLACK - labels - needs.reduce((sum, need) => sum + need, 0);
+  if (spare < 0) return null;
+  const shares = fields.reduce((sum, field) => sum + field.ems, 0);
+  return needs.map((need, i) => need + (spare * (fields[i]?.ems ?? 0)) / shares);
+}
+
+function valuePiece({ value, name }: Field, size: number): Piece {
+  return { text: value, size, ...(name ? { name } : {}) };
+}
+
+function filled(fields: readonly Field[], widths: readonly number[], size: number): Piece[] {
+  return fields.flatMap((field, i) => [
+    { text: (i > 0 ? '　' : '') + field.label },
+    { ...valuePiece(field, size), field: { width: widths[i] ?? 0, align: 'center' as const } },
+  ]);
+}
+
+/** A value longer than a line: runs on, underlined, over as many lines as it takes. */
+function spilled({ label, value, name }: Field, line: Paragraph, more: Omit<Leaf, 'text' | 'paragraph'>): Leaf {
+  const together = value.length <= SHORT_TEXT_LIMIT;
+  return leaf([{ text: `${label}　` }, { text: value, underline: true, ...(name ? { name } : {}) }], line, { together, ...more });
+}
+
+/** A list under one label (当事人、参加人): on one line when it fits, else running on. */
+export function listLines(label: string, pieces: Piece[], line: Paragraph): Leaf[] {
+  const width = pieces.reduce((sum, piece) => sum + widthOf(piece, line), 0);
+  const room = TEXT_WIDTH - SLACK - widthOf({ text: label }, line);
+  if (width + 2 * PADDING * line.size > room) return [leaf([{ text: `${label}　` }, ...pieces.map((piece) => ({ ...piece, underline: true }))], line)];
+  const side = (room - width) / 2;
+  const blank = (): Piece => ({ text: '', field: { width: side, align: 'left' } });
+  return [leaf([{ text: label }, blank(), ...pieces.map((piece) => ({ ...piece, underline: true })), blank()], line)];
+}

@@ -1,0 +1,61 @@
+// F7 人民调解协议书 (domain.md §2.1), for any number of parties; art. 29's parts in the form's order.
+import type { AgreementWords } from '../content/words';
+import { partyBlock } from '../sheet/party-block';
+import { heading, leaf, prose, type Sheet } from '../sheet/sheet';
+import { signatureRows } from '../sheet/signatures';
+import { partyBox, staffBox } from '../sheet/signers';
+import type { Styles } from '../sheet/sizes';
+import type { Leaf } from '../typeset/definition';
+
+export function agreementSheet(words: AgreementWords, title: string, styles: Styles): Sheet {
+  return {
+    body: agreementBody(words, title, styles),
+    closing: [
+      // 当事人、人民调解委员会各持一份 (人民调解法 29).
+      leaf(
+        [{ text: '本协议一式' }, { text: words.copies, field: { width: 3 * styles.body.size, align: 'center' } }, { text: '份，当事人、人民调解委员会各持一份。' }],
+        { ...styles.body, align: 'left' },
+        { hold: 2 },
+      ),
+      ...signatureRows(
+        {
+          parties: words.signers.map((signer) => partyBox(signer, '当事人（签名盖章或按指印）', true)),
+          staff: [staffBox('人民调解员（签名）', words.mediators), staffBox('记录人（签名）', [words.recorder])],
+          seal: { label: [{ text: '（人民调解委员会印章）' }], day: words.day },
+        },
+        styles,
+      ),
+    ],
+  };
+}
+
+/** Everything above the signatures: the same on the oral agreement's form. */
+export function agreementBody(words: AgreementWords, title: string, styles: Styles): Leaf[] {
+  const names = words.parties.flatMap((party) => [party.name, party.head, ...party.standIns.map((s) => s.name)]);
+  return [
+    leaf(title, styles.title, { hold: 1 }),
+    ...(words.supplement ? [leaf(`（补充协议${words.supplement.order}）`, styles.subtitle, { hold: 1 })] : []),
+    leaf(`编号：${words.number}`, styles.number, { hold: 1 }),
+    ...words.parties.flatMap((party) => partyBlock(party, styles)),
+    ...(words.supplement ? [leaf(supplementSentence(words.supplement, words.number, title), styles.body)] : []),
+    heading('纠纷主要事实、争议事项：', styles.heading),
+    ...prose(words.facts, styles.body, names),
+    // The form has no line of its own for art. 29's 责任: it belongs to the facts.
+    ...prose(words.responsibility, styles.body, names),
+    heading('经调解，自愿达成如下协议：', styles.heading),
+    ...words.clauses.flatMap((clause, i) => prose(numbered(clause, i, words.clauses.length), styles.body, names)),
+    heading('履行方式、时限', styles.heading),
+    ...prose(words.performance, styles.body, names),
+  ];
+}
+
+/** 补充协议 names the agreement it changes; that one's words are shut (moves/agreement.ts). */
+function supplementSentence({ ofDay }: { ofDay: string }, number: string, title: string): string {
+  return `本补充协议对${ofDay === '' ? '' : `${ofDay}达成的`}《${title}》〔编号：${number}〕作出补充、变更，与其一并履行。`;
+}
+
+/** 1．… 2．…; a clause that was typed with its number keeps it, a single clause has none. */
+function numbered(clause: string, index: number, count: number): string {
+  if (count === 1 || /^\s*(第?[\d０-９一二三四五六七八九十百]+[、．.,，条项款]|[（(][\d０-９一二三四五六七八九十百]+[）)])/.test(clause)) return clause;
+  return `${index + 1}．${clause.trimStart()}`;
+}

@@ -1,0 +1,55 @@
+// F6 人民调解记录 (domain.md §2.1): one sheet for each sitting, however many pages the record takes.
+import type { RecordWords } from '../content/words';
+import { choices } from '../sheet/choices';
+import { fieldLines, listLines } from '../sheet/fields';
+import { heading, leaf, prose, type Sheet } from '../sheet/sheet';
+import { signatureRows } from '../sheet/signatures';
+import { partyBox, staffBox } from '../sheet/signers';
+import type { Styles } from '../sheet/sizes';
+import type { Piece } from '../typeset/glyphs';
+
+export function recordSheet(words: RecordWords, title: string, styles: Styles): Sheet {
+  const { line } = styles;
+  const names = [...words.parties, ...words.invited].map((p) => p.name);
+  const rows = signatureRows(
+    {
+      parties: words.signers.map((signer) => partyBox(signer, '当事人（签名盖章或按指印）', false)),
+      staff: [staffBox('人民调解员（签名）', words.mediators), staffBox('记录人（签名）', [words.recorder])],
+      seal: null,
+    },
+    styles,
+  );
+  return {
+    body: [
+      leaf(title, styles.title, { hold: 1 }),
+      ...fieldLines(
+        [
+          { label: '时间', value: words.time, ems: 15 },
+          { label: '地点', value: words.place, ems: 9 },
+        ],
+        line,
+        { before: 6 },
+      ),
+      ...fieldLines([{ label: '事由', value: words.subject, ems: 10 }], line),
+      ...listLines('当事人', people(words.parties.map(({ name, how }) => ({ name, note: how }))), line),
+      ...listLines('参加人', people(words.invited.map(({ name, identity }) => ({ name, note: identity }))), line),
+      leaf('人民调解委员会已将人民调解的相关规定告知各方当事人。', { ...styles.body, align: 'left' }, { hold: 1 }),
+      heading('调解记录：', styles.heading),
+      ...prose(words.record, styles.body, names),
+    ],
+    closing: [
+      leaf([{ text: '调解结果：', face: 'hei' }, ...choices(['调解成功', '调解不成', '有待继续调解'], words.outcome)], line, { hold: 2 }),
+      ...rows.map((row, i) => (i === rows.length - 1 ? { ...row, hold: 2 as const } : row)),
+      leaf(words.day === '' ? '　　　　年　　月　　日' : words.day, styles.date, { before: 6 }),
+    ],
+  };
+}
+
+/** 龙正才（岩坪村3组组长）、田井发（老党员） */
+function people(list: readonly { name: string; note: string }[]): Piece[] {
+  return list.flatMap(({ name, note }, i): Piece[] => [
+    ...(i > 0 ? [{ text: '、' }] : []),
+    { text: name, name: true },
+    ...(note === '' ? [] : [{ text: `（${note}）` }]),
+  ]);
+}

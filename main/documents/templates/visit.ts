@@ -1,0 +1,31 @@
+// F9 人民调解回访记录 (domain.md §2.1).
+import type { VisitWords } from '../content/words';
+import { fieldLines, listLines } from '../sheet/fields';
+import { heading, leaf, nameList, prose, type Sheet } from '../sheet/sheet';
+import { signatureRows } from '../sheet/signatures';
+import { staffBox } from '../sheet/signers';
+import type { Styles } from '../sheet/sizes';
+
+export function visitSheet(words: VisitWords, title: string, styles: Styles): Sheet {
+  const field = (label: string, value: string) => fieldLines([{ label, value, ems: 10 }], styles.line);
+  return {
+    body: [
+      leaf(title, styles.title, { hold: 1 }),
+      ...listLines('当事人', nameList(words.parties), styles.line),
+      ...field('调解协议编号', words.number),
+      ...field('回访事由', words.reason),
+      ...field('回访时间', words.time),
+      heading('回访情况', styles.heading),
+      ...prose(words.findings, styles.body, words.parties),
+      ...prose(words.satisfaction, styles.body),
+    ],
+    closing: signatureRows(
+      {
+        parties: [],
+        staff: [staffBox('回访人（签名）', [words.visitor])],
+        seal: { label: [{ text: words.committee, name: true }], day: words.day },
+      },
+      styles,
+    ),
+  };
+}

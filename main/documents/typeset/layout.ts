@@ -1,0 +1,76 @@
+// pdfmake's page builder with our lines in it: text is measured, broken and placed by us, pages, columns and tables are pdfmake's.
+import type { Node, StyleStack } from 'pdfmake/js/LayoutBuilder.js';
+import type { Flow, Leaf, Row } from './definition';
+import { lineParts, rowPart, tie, type LinePart, type RowPart } from './flow-parts';
+import { linesOf } from './lines';
+import { pageBreaks, pageCount } from './page-breaks';
+import { LayoutBuilder } from './pdfmake';
+import type { Piece } from './glyphs';
+import { extent, unitsOf, type Paragraph, type Unit } from './units';
+
+interface Measured {
+  units: Unit[];
+  paragraph: Paragraph;
+}
+
+/** Line spacing may give way this much when that saves a whole page (domain.md §7.2: tighten rather than spill). */
+const TIGHTER = [1, 0.97, 0.94, 0.91];
+
+export class PaperLayout extends LayoutBuilder {
+  /** Called by pdfmake once for every attempt at laying out the whole; by now its measuring tool is there to be replaced. */
+  override tryLayoutDocument(...args: unknown[]): unknown {
+    this.docMeasure.textInlines = { buildInlines };
+    return super.tryLayoutDocument(...args);
+  }
+
+  override processLeaf(node: Node): void {
+    const { units, paragraph } = node['_inlines'] as Measured;
+    const context = this.writer.context();
+    for (const line of linesOf(units, paragraph, context.availableWidth)) {
+      if (line.getHeight() > this.writer.context().availableHeight && this.writer.context().y > context.pageMargins.top) this.writer.moveToNextPage();
+      node.positions.push(this.writer.addLine(line));
+    }
+  }
+
+  override processVerticalContainer(node: Node): void {
+    if (node['flow'] === undefined) super.processVerticalContainer(node);
+    else this.#flow(node as unknown as Flow);
+  }
+
+  #flow({ stack, flow }: Flow): void {
+    const context = this.writer.context();
+    const { height } = context.getCurrentPage().pageSize;
+    const full = height - context.pageMargins.top - context.pageMargins.bottom;
+    const first = context.availableHeight;
+    const parts = this.#parts(stack, flow.closing, context.availableWidth);
+    const pages = TIGHTER.map((factor) => pageCount(parts.map((part) => part.tightened(factor)), first, full));
+    const best = TIGHTER[pages.indexOf(Math.min(...pages))] ?? 1;
+    const chosen = parts.map((part) => part.tightened(best));
+    const breaks = pageBreaks(chosen, first, full);
+    chosen.forEach((part, i) => {
+      if (breaks.has(i)) this.writer.moveToNextPage();
+      part.write(this.writer);
+    });
+  }
+
+  #parts(stack: readonly (Leaf | Row)[], closing: number, width: number): (LinePart | RowPart)[] {
+    const linesIn = (leaf: Leaf, within: number) => {
+      const { units, paragraph } = (leaf as unknown as { _inlines: Measured })._inlines;
+      return linesOf(units, paragraph, within);
+    };
+    const parts = stack.map((node) => ('boxes' in node ? [rowPart(node, linesIn)] : lineParts(node, linesIn(node, width))));
+    const before = parts.slice(0, closing).flat();
+    tie(before);
+    return [...before, ...parts.slice(closing).flat()];
+  }
+}
+
+/** Stands in for pdfmake's text measuring. `paragraph` comes down the style stack like any pdfmake style. */
+function buildInlines(text: unknown, styles: StyleStack): { items: Measured; minWidth: number; maxWidth: number } {
+  const paragraph = (styles.getProperty('paragraph') as Paragraph | undefined) ?? PLAIN;
+  const pieces = (Array.isArray(text) ? text : [typeof text === 'object' ? text : { text: String(text) }]) as Piece[];
+  const units = unitsOf(pieces, paragraph);
+  return { items: { units, paragraph }, ...extent(units, paragraph) };
+}
+
+const PLAIN: Paragraph = { face: 'song', size: 12, pitch: 18, align: 'left', indent: 0 };
