@@ -2,7 +2,7 @@
 import { fail, ok, type AppError, type Result } from '../contract/errors';
 import { saidIn } from './content/field-names';
 import type { PaperContent } from './content/paper-content';
-import { unprintableIn } from './faces/fallback';
+import { unprintableIn } from './faces/unprintable';
 import { differenceIn } from './fidelity/proof';
 import { readBack } from './fidelity/read-back';
 import type { Sheet } from './sheet/sheet';

@@ -48,9 +48,10 @@ function howInWords(party: Party, how: Attended['how'], standInId: string | null
   return how === 'by-stand-in' ? '代理人参加' : '';
 }
 
+const clock = (time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}分`;
+
 /** '2026年3月16日14时30分至16时50分' */
 function timeInWords({ on, from, to }: Session): string {
-  const clock = (time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}分`;
   const begin = from === '' ? '' : clock(from);
   const end = to === '' ? '' : `至${clock(to)}`;
   return `${on === null ? '' : dayInChinese(on)}${begin}${end}`;

@@ -1,4 +1,5 @@
 // A face: one font file, parsed once for the whole process, and what each character looks like and measures in it.
+// oxlint-disable no-underscore-dangle -- pdfmake's and pdfkit's own names
 import type { EmbeddedFontClass, ParsedFont } from 'pdfmake/js/PDFDocument.js';
 import { PdfDocument } from '../typeset/pdfmake';
 import { fontBytes, type FontFile } from './font-file';
@@ -8,12 +9,12 @@ import { fangDraws, notoDraws, rareDraws } from './trust';
 /** 仿宋, 宋体, 小标宋-like, 黑体, and the face of rare characters. */
 export type FaceName = 'fang' | 'song' | 'title' | 'hei' | 'rare';
 
-const FACES: Record<FaceName, { file: FontFile; draws: (codePoint: number) => boolean }> = {
-  fang: { file: 'FandolFang-Regular.otf', draws: fangDraws },
-  song: { file: 'NotoSerifSC_400Regular.ttf', draws: songDraws },
-  title: { file: 'NotoSerifSC_700Bold.ttf', draws: notoDraws },
-  hei: { file: 'NotoSansSC_500Medium.ttf', draws: notoDraws },
-  rare: { file: 'HanaMinB.ttf', draws: rareDraws },
+const FACES: Record<FaceName, { file: FontFile; trusted: (codePoint: number) => boolean }> = {
+  fang: { file: 'FandolFang-Regular.otf', trusted: fangDraws },
+  song: { file: 'NotoSerifSC_400Regular.ttf', trusted: songDraws },
+  title: { file: 'NotoSerifSC_700Bold.ttf', trusted: notoDraws },
+  hei: { file: 'NotoSansSC_500Medium.ttf', trusted: notoDraws },
+  rare: { file: 'HanaMinB.ttf', trusted: rareDraws },
 };
 
 export interface Face {
@@ -38,7 +39,7 @@ export function face(name: FaceName): Face {
 }
 
 function open(name: FaceName): Face {
-  const { file, draws } = FACES[name];
+  const { file, trusted } = FACES[name];
   // pdfkit parses it: one copy of fontkit then makes and subsets all fonts, bundled or not. This document is never written.
   const opener = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false }, null, () => false);
   const embedded = opener.font(fontBytes(file))._font;
@@ -47,7 +48,7 @@ function open(name: FaceName): Face {
   const look = (codePoint: number) => {
     const known = glyphs.get(codePoint);
     if (known) return known;
-    const has = draws(codePoint) && font.hasGlyphForCodePoint(codePoint);
+    const has = trusted(codePoint) && font.hasGlyphForCodePoint(codePoint);
     const glyph = has ? font.glyphForCodePoint(codePoint) : { id: 0, advanceWidth: font.unitsPerEm };
     const seen = { id: glyph.id, advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
     glyphs.set(codePoint, seen);
@@ -72,5 +73,5 @@ const KNOWN: readonly FaceName[] = ['fang', 'song', 'rare'];
 
 /** True when a face is believed to draw a character. */
 export function draws(name: FaceName, codePoint: number): boolean {
-  return FACES[name].draws(codePoint) && (KNOWN.includes(name) || face(name).glyph(codePoint) !== 0);
+  return FACES[name].trusted(codePoint) && (KNOWN.includes(name) || face(name).glyph(codePoint) !== 0);
 }

@@ -1,4 +1,5 @@
 // Reading a finished PDF with a reader that shares nothing with its writer (pdf.js): the words on each page and where they stand.
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 
 /** A stretch of text as drawn, in drawing order. Points from the page's upper left corner; `x` and `y` are where its first character stands. */
@@ -18,7 +19,7 @@ export interface ReadPage {
   words: Words[];
 }
 
-type Reader = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Reader = Pick<typeof PdfJs, 'getDocument'>;
 let reader: Promise<Reader> | undefined;
 
 /** Loads pdf.js once, with its worker part in this very thread: we are in a worker of our own already. */
@@ -30,7 +31,7 @@ export function loadReader(): Promise<Reader> {
 async function load(): Promise<Reader> {
   // pdf.js wants these of a browser for drawing. We only read text; empty ones keep it from looking for a canvas.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true, writable: true });
   }
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });

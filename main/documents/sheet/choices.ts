@@ -8,6 +8,6 @@ export function choices(options: readonly string[], chosen: number): Piece[] {
   return options.flatMap((option, i) => {
     const text = `${NUMBERS[i] ?? ''}${option}`;
     const between: Piece[] = i > 0 ? [{ text: '　' }] : [];
-    return i + 1 === chosen ? [...between, { text: '√', face: 'hei' as const }, { text, face: 'hei' as const, underline: true }] : [...between, { text }];
+    return i + 1 === chosen ? [...between, { text: '√ ', face: 'hei' as const }, { text, face: 'hei' as const, underline: true }] : [...between, { text }];
   });
 }

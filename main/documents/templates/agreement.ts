@@ -15,7 +15,7 @@ export function agreementSheet(words: AgreementWords, title: string, styles: Sty
       leaf(
         [{ text: '本协议一式' }, { text: words.copies, field: { width: 3 * styles.body.size, align: 'center' } }, { text: '份，当事人、人民调解委员会各持一份。' }],
         { ...styles.body, align: 'left' },
-        { hold: 2 },
+        { hold: 3 },
       ),
       ...signatureRows(
         {
@@ -54,8 +54,8 @@ function supplementSentence({ ofDay }: { ofDay: string }, number: string, title:
   return `本补充协议对${ofDay === '' ? '' : `${ofDay}达成的`}《${title}》〔编号：${number}〕作出补充、变更，与其一并履行。`;
 }
 
-/** 1．… 2．…; a clause that was typed with its number keeps it, a single clause has none. */
+/** 1. … 2. …; a clause that was typed with its number keeps it, a single clause has none. */
 function numbered(clause: string, index: number, count: number): string {
   if (count === 1 || /^\s*(第?[\d０-９一二三四五六七八九十百]+[、．.,，条项款]|[（(][\d０-９一二三四五六七八九十百]+[）)])/.test(clause)) return clause;
-  return `${index + 1}．${clause.trimStart()}`;
+  return `${index + 1}. ${clause.trimStart()}`;
 }

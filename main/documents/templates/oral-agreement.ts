@@ -13,6 +13,6 @@ export function oralAgreementSheet(words: AgreementWords, title: string, styles:
   );
   return {
     body: agreementBody(words, title, styles),
-    closing: [...rows.map((row) => ({ ...row, hold: 2 as const })), leaf('备注：此表由人民调解委员会填写。', styles.remark)],
+    closing: [...rows.map((row) => ({ ...row, hold: 3 as const })), leaf('备注：此表由人民调解委员会填写。', styles.remark)],
   };
 }

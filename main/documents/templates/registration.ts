@@ -28,15 +28,17 @@ export function registrationSheet(words: RegistrationWords, title: string, style
       ...prose(words.brief, styles.body, names),
     ],
     closing: [
-      ...rows.map((row) => ({ ...row, hold: row.hold === 0 && rows.length > 1 && row !== rows.at(-1) ? (0 as const) : (2 as const) })),
+      ...rows.map((row, i) => (i === rows.length - 1 ? { ...row, hold: 3 as const } : row)),
       leaf(`备注：此表由人民调解委员会填写。${words.referral}`, styles.remark),
     ],
   };
 }
 
+/** An empty blank of the form, to be filled in by hand. */
+const blank = (): Piece => ({ text: '', field: { width: 80, align: 'center' } });
+
 /** The form's own sentence with its blanks filled; which of the two ways it was is marked under 案件来源. */
 function openingSentence({ day, applicants, respondents }: RegistrationWords): Piece[] {
-  const blank = (): Piece => ({ text: '', field: { width: 80, align: 'center' } });
   return [
     ...(day === '' ? [{ text: '　　　　年　　月　　日' }] : [{ text: day }]),
     { text: '，人民调解委员会依当事人申请（人民调解委员会主动调解），经当事人同意，调解' },

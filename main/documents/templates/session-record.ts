@@ -38,8 +38,8 @@ export function recordSheet(words: RecordWords, title: string, styles: Styles): 
       ...prose(words.record, styles.body, names),
     ],
     closing: [
-      leaf([{ text: '调解结果：', face: 'hei' }, ...choices(['调解成功', '调解不成', '有待继续调解'], words.outcome)], line, { hold: 2 }),
-      ...rows.map((row, i) => (i === rows.length - 1 ? { ...row, hold: 2 as const } : row)),
+      leaf([{ text: '调解结果：', face: 'hei' }, ...choices(['调解成功', '调解不成', '有待继续调解'], words.outcome)], line, { hold: 3 }),
+      ...rows.map((row, i) => (i === rows.length - 1 ? { ...row, hold: 3 as const } : row)),
       leaf(words.day === '' ? '　　　　年　　月　　日' : words.day, styles.date, { before: 6 }),
     ],
   };

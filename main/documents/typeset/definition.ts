@@ -21,7 +21,8 @@ export interface Leaf {
 /** Boxes side by side that are never cut: signatures, seal. Heights grow with the text in them. */
 export interface Row {
   stack: Leaf[];
-  boxes: { x: number; width: number; /** Blank space left under its last line, in points. */ below: number }[];
+  /** `footed`: the last line of the box stands at the foot of the row, level with its neighbours'. */
+  boxes: { x: number; width: number; footed: boolean }[];
   before?: number;
   hold?: Hold;
 }

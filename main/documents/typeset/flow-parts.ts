@@ -65,20 +65,25 @@ export function lineParts(leaf: Leaf, lines: readonly PaperLine[]): LinePart[] {
 
 export function rowPart(row: Row, linesIn: (leaf: Leaf, width: number) => PaperLine[]): RowPart {
   const top = row.before ?? 0;
-  const placed: { line: PaperLine; x: number; y: number }[] = [];
-  const heights = row.boxes.map(({ x, width, below }, box) => {
+  const boxes = row.boxes.map(({ x, width }, box) => {
     let y = top;
-    for (const leaf of row.stack) {
-      if (leaf.box !== box) continue;
-      y += leaf.before ?? 0;
-      for (const line of linesIn(leaf, width)) {
-        placed.push({ line, x, y });
-        y += line.getHeight();
-      }
-    }
-    return y + below;
+    return row.stack
+      .filter((leaf) => leaf.box === box)
+      .flatMap((leaf) => {
+        y += leaf.before ?? 0;
+        return linesIn(leaf, width).map((line) => {
+          const placed = { line, x, y };
+          y += line.getHeight();
+          return placed;
+        });
+      });
   });
-  return new RowPart(placed, Math.max(top, ...heights), row.hold ?? 0);
+  const height = Math.max(top, ...boxes.flat().map(({ line, y }) => y + line.getHeight()));
+  boxes.forEach((lines, box) => {
+    const last = lines.at(-1);
+    if (last && row.boxes[box]?.footed) last.y = height - last.line.getHeight();
+  });
+  return new RowPart(boxes.flat(), height, row.hold ?? 0);
 }
 
 /** How many lines of text the signatures have above them on their page: two of what was agreed, and a heading that may stand between. */
@@ -86,5 +91,5 @@ const LINES_WITH_SIGNATURES = 3;
 
 /** Ties the last lines of the text to what comes after it. */
 export function tie(parts: readonly (LinePart | RowPart)[]): void {
-  for (const part of parts.slice(-LINES_WITH_SIGNATURES)) part.hold = 2;
+  for (const part of parts.slice(-LINES_WITH_SIGNATURES)) part.hold = 3;
 }

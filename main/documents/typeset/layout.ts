@@ -1,4 +1,5 @@
 // pdfmake's page builder with our lines in it: text is measured, broken and placed by us, pages, columns and tables are pdfmake's.
+// oxlint-disable no-underscore-dangle -- pdfmake's and pdfkit's own names
 import type { Node, StyleStack } from 'pdfmake/js/LayoutBuilder.js';
 import type { Flow, Leaf, Row } from './definition';
 import { lineParts, rowPart, tie, type LinePart, type RowPart } from './flow-parts';

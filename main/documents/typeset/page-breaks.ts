@@ -1,7 +1,10 @@
 // Where pages end, decided before anything is put on one: pure, so that every rule about what belongs together can be tested.
 
-/** How firmly a part holds on to the one after it: not at all, if that costs no tearing, or as the signatures to the clauses. */
-export type Hold = 0 | 1 | 2;
+/**
+ * How firmly a part holds on to the one after it: 0 not at all, 1 as lines of one block, 2 as signatures among themselves,
+ * 3 as the signatures to the clauses above them and the seal to the signatures.
+ */
+export type Hold = 0 | 1 | 2 | 3;
 
 /** A line, or a row of boxes that cannot be cut. */
 export interface Part {
@@ -9,6 +12,9 @@ export interface Part {
   height: number;
   hold: Hold;
 }
+
+/** Holds from this one up are respected; 4: none is. */
+type Level = 1 | 2 | 3 | 4;
 
 /** Points; sums of heights that fit exactly must not break for rounding. */
 const SLACK = 0.5;
@@ -22,11 +28,11 @@ export function pageBreaks(parts: readonly Part[], first: number, full: number):
   const breaks = new Set<number>();
   let room = first;
   let fresh = true;
-  const put = (from: number, to: number, hold: 1 | 2 | 3): void => {
+  const put = (from: number, to: number, hold: Level): void => {
     for (const [start, end] of groups(parts, from, to, hold)) {
       const height = heightOf(parts, start, end);
       if (height > full + SLACK && end - start > 1) {
-        put(start, end, (hold + 1) as 2 | 3);
+        put(start, end, (hold + 1) as Level);
         continue;
       }
       if (height > room + SLACK && !fresh) {
@@ -47,7 +53,7 @@ export function pageCount(parts: readonly Part[], first: number, full: number): 
 }
 
 /** Runs of parts held together by at least `hold`, as [start, end). */
-function groups(parts: readonly Part[], from: number, to: number, hold: 1 | 2 | 3): [number, number][] {
+function groups(parts: readonly Part[], from: number, to: number, hold: Level): [number, number][] {
   const found: [number, number][] = [];
   let start = from;
   for (let i = from; i < to; i += 1) {

@@ -1,5 +1,6 @@
 // The font of one document: pdfkit's embedded subset, fed one glyph for each character, so that what is drawn and what is
 // copied, searched and read back are the same text.
+// oxlint-disable no-underscore-dangle -- pdfmake's and pdfkit's own names
 import type { EmbeddedFont, EmbeddedFontClass } from 'pdfmake/js/PDFDocument.js';
 import type { Face } from '../faces/face';
 import type { PdfDocument } from './pdfmake';
