@@ -1,5 +1,6 @@
 // What counts as text: one normal form on the way in, so that screen, file, search and paper agree.
 import { z } from 'zod';
+import { radicalCharacter } from './radicals';
 
 /** Longest name, title, place and the like that is accepted, in UTF-16 units. */
 export const SHORT_TEXT_LIMIT = 200;
@@ -25,7 +26,7 @@ export function cleanText(raw: string): string {
     .replace(LONE_SURROGATE, '')
     .replace(INVISIBLE, '')
     .replace(/\t/g, ' ')
-    .replace(RADICALS, (c) => c.normalize('NFKC'))
+    .replace(RADICALS, radicalCharacter)
     .normalize('NFC');
 }
 

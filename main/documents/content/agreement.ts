@@ -1,5 +1,4 @@
 // F7 人民调解协议书 and F8 人民调解口头协议登记表: who agreed to what.
-import nzh from 'nzh/cn';
 import { copiesOf, type Agreement } from '../../domain/agreement';
 import type { CaseFile } from '../../domain/case';
 import { dayInChinese, latest, type Day } from '../../domain/day';
@@ -7,6 +6,7 @@ import { inOrder } from '../../domain/labels';
 import { byTime, sessionState } from '../../domain/session';
 import type { Settings } from '../../domain/settings';
 import { mediatorsOf } from '../../domain/staff';
+import { inChinese } from './chinese-number';
 import { partyWords, signerWords } from './people';
 import type { AgreementWords } from './words';
 
@@ -44,9 +44,4 @@ function supplementWords(file: CaseFile, agreement: Agreement): AgreementWords['
   const supplements = file.agreements.filter((a) => a.supplements !== null);
   const order = supplements.findIndex((a) => a.id === agreement.id) + 1;
   return { order: supplements.length > 1 ? inChinese(order) : '', ofDay: first?.concludedOn ? dayInChinese(first.concludedOn) : '' };
-}
-
-/** 三, 十二, 三十一 */
-function inChinese(count: number): string {
-  return nzh.encodeS(count, { tenMin: true });
 }

@@ -1,5 +1,6 @@
 // F7 人民调解协议书 (domain.md §2.1), for any number of parties; art. 29's parts in the form's order.
 import type { AgreementWords } from '../content/words';
+import { inChinese } from '../content/chinese-number';
 import { partyBlock } from '../sheet/party-block';
 import { heading, leaf, prose, type Sheet } from '../sheet/sheet';
 import { signatureRows } from '../sheet/signatures';
@@ -34,7 +35,7 @@ export function agreementBody(words: AgreementWords, title: string, styles: Styl
   const names = words.parties.flatMap((party) => [party.name, party.head, ...party.standIns.map((s) => s.name)]);
   return [
     leaf(title, styles.title, { hold: 1 }),
-    ...(words.supplement ? [leaf(`（补充协议${words.supplement.order}）`, styles.subtitle, { hold: 1 })] : []),
+    ...(words.supplement ? [leaf(supplementMark(words.supplement), styles.subtitle, { hold: 1 })] : []),
     leaf(`编号：${words.number}`, styles.number, { hold: 1 }),
     ...words.parties.flatMap((party) => partyBlock(party, styles)),
     ...(words.supplement ? [leaf(supplementSentence(words.supplement, words.number, title), styles.body)] : []),
@@ -49,13 +50,24 @@ export function agreementBody(words: AgreementWords, title: string, styles: Styl
   ];
 }
 
-/** 补充协议 names the agreement it changes; that one's words are shut (moves/agreement.ts). */
-function supplementSentence({ ofDay }: { ofDay: string }, number: string, title: string): string {
-  return `本补充协议对${ofDay === '' ? '' : `${ofDay}达成的`}《${title}》〔编号：${number}〕作出补充、变更，与其一并履行。`;
+/** What tells a supplementary agreement from the first, which has the same number. */
+export function supplementMark({ order }: { order: string }): string {
+  return `（补充协议${order}）`;
 }
 
-/** 1. … 2. …; a clause that was typed with its number keeps it, a single clause has none. */
+/** 补充协议 names the agreement it changes; that one's words are shut (moves/agreement.ts). */
+function supplementSentence({ ofDay }: { ofDay: string }, number: string, title: string): string {
+  return `本协议是对${ofDay === '' ? '' : `${ofDay}达成的`}《${title}》（编号：${number}）的补充协议。`;
+}
+
+/** 1. … 2. …; a clause typed with its own number keeps that, a single clause has none. */
 function numbered(clause: string, index: number, count: number): string {
-  if (count === 1 || /^\s*(第?[\d０-９一二三四五六七八九十百]+[、．.,，条项款]|[（(][\d０-９一二三四五六七八九十百]+[）)])/.test(clause)) return clause;
+  if (count === 1 || isNumbered(clause, index + 1)) return clause;
   return `${index + 1}. ${clause.trimStart()}`;
+}
+
+/** True for '2.', '2、', '（二）', '第二条' at the start of the second clause; 1.5米 is no number of a clause. */
+function isNumbered(clause: string, number: number): boolean {
+  const own = `(?:${number}|${inChinese(number)})`;
+  return new RegExp(`^(?:第?${own}[、.条](?!\\d)|\\(${own}\\))`, 'u').test(clause.normalize('NFKC').trimStart());
 }

@@ -4,7 +4,7 @@ import { furnitureFor } from '../sheet/furniture';
 import type { Sheet } from '../sheet/sheet';
 import { MARGINS, stylesFor, type Styles } from '../sheet/sizes';
 import type { Definition } from '../typeset/definition';
-import { agreementSheet } from './agreement';
+import { agreementSheet, supplementMark } from './agreement';
 import { oralAgreementSheet } from './oral-agreement';
 import { registrationSheet } from './registration';
 import { recordSheet } from './session-record';
@@ -30,13 +30,14 @@ export function sheetFor(content: PaperContent, styles: Styles): Sheet {
 
 /** The sheet's definition: what the typesetter prints and the proof compares with. */
 export function definitionFor(content: PaperContent, sheet: Sheet, draft: boolean): Definition {
+  const supplement = 'supplement' in content.words && content.words.supplement ? supplementMark(content.words.supplement) : '';
   const number = [...content.caseNumber].length <= LONGEST_NUMBER_AT_FOOT ? content.caseNumber : '';
   return {
     // A fixed day, or pdfkit would put the present moment into the file and two prints of one paper would differ.
     facts: { title: content.title, author: content.committee, createdAt: new Date(`${content.day ?? '2000-01-01'}T00:00:00Z`) },
     margins: MARGINS,
     content: { stack: [...sheet.body, ...sheet.closing], flow: { closing: sheet.body.length } },
-    furniture: furnitureFor(`${content.title}${number}`),
+    furniture: furnitureFor(`${content.title}${supplement}${number}`),
     draft,
   };
 }

@@ -3,7 +3,7 @@
 import type { Node, StyleStack } from 'pdfmake/js/LayoutBuilder.js';
 import type { Flow, Leaf, Row } from './definition';
 import { lineParts, rowPart, tie, type LinePart, type RowPart } from './flow-parts';
-import { linesOf } from './lines';
+import { linesOf, type PaperLine } from './lines';
 import { pageBreaks, pageCount } from './page-breaks';
 import { LayoutBuilder } from './pdfmake';
 import type { Piece } from './glyphs';
@@ -55,15 +55,17 @@ export class PaperLayout extends LayoutBuilder {
   }
 
   #parts(stack: readonly (Leaf | Row)[], closing: number, width: number): (LinePart | RowPart)[] {
-    const linesIn = (leaf: Leaf, within: number) => {
-      const { units, paragraph } = (leaf as unknown as { _inlines: Measured })._inlines;
-      return linesOf(units, paragraph, within);
-    };
     const parts = stack.map((node) => ('boxes' in node ? [rowPart(node, linesIn)] : lineParts(node, linesIn(node, width))));
     const before = parts.slice(0, closing).flat();
     tie(before);
     return [...before, ...parts.slice(closing).flat()];
   }
+}
+
+/** The lines of a leaf that pdfmake has had measured. */
+function linesIn(leaf: Leaf, width: number): PaperLine[] {
+  const { units, paragraph } = (leaf as unknown as { _inlines: Measured })._inlines;
+  return linesOf(units, paragraph, width);
 }
 
 /** Stands in for pdfmake's text measuring. `paragraph` comes down the style stack like any pdfmake style. */

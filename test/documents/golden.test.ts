@@ -1,0 +1,54 @@
+// Every form as it is read back from the finished PDF: its lines page by page, kept in fixtures/documents/golden.
+// A change here is a change on paper: look at the pages before accepting it (vitest -u).
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../main/domain/case';
+import type { Form } from '../../main/domain/paper';
+import { BOUNDARY } from '../../main/reference/samples/boundary';
+import { ORAL } from '../../main/reference/samples/oral';
+import { WAGES } from '../../main/reference/samples/wages';
+import { withLongRecord, withPartyCount, withRareNames, withSupplement } from '../fixtures/documents/cases';
+import { aroundOn, contentOf, linesOn, printed } from '../fixtures/documents/papers';
+import { told } from '../helpers/cases';
+
+const boundary = told(BOUNDARY);
+const wages = told(WAGES);
+const oral = told(ORAL);
+
+const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null, pages: number][] = [
+  ['boundary-F3', boundary, 'F3', null, 1],
+  ['boundary-F6-first', boundary, 'F6', 'first', 2],
+  ['boundary-F6-second', boundary, 'F6', 'second', 1],
+  ['boundary-F7', boundary, 'F7', 'agreement', 2],
+  ['boundary-F9', boundary, 'F9', 'v1', 1],
+  ['wages-F3', wages, 'F3', null, 1],
+  ['wages-F6', wages, 'F6', 'only', 2],
+  ['wages-F7', wages, 'F7', 'agreement', 3],
+  ['wages-F9', wages, 'F9', 'v1', 1],
+  ['oral-F8', oral, 'F8', oral.agreements[0]!.id, 2],
+  ['nine-parties-F7', withPartyCount(9), 'F7', 'agreement', 4],
+  ['thirty-parties-F3', withPartyCount(30), 'F3', null, 3],
+  ['thirty-parties-F7', withPartyCount(30), 'F7', 'agreement', 10],
+  ['rare-names-F7', withRareNames(), 'F7', 'agreement', 3],
+  ['supplement-F7', withSupplement(), 'F7', 'supplement', 2],
+  ['long-record-F6', withLongRecord(3000), 'F6', 'second', 5],
+];
+
+describe('on paper', () => {
+  it.each(PAPERS)('%s', async (name, file, form, subject, count) => {
+    const pages = await printed(contentOf(file, form, subject));
+    const text = pages.map((page, i) => [`—— 第${i + 1}页 ——`, ...linesOn(page), `〔页边〕${aroundOn(page)}`].join('\n')).join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(`../fixtures/documents/golden/${name}.txt`);
+    expect(pages).toHaveLength(count);
+  });
+
+  it('has the seam on papers of several pages only', async () => {
+    expect(aroundOn((await printed(contentOf(boundary, 'F3', null)))[0]!)).toBe('人民调解受理登记表（2026）云隘人调字第017号第1页共1页');
+    for (const page of await printed(contentOf(boundary, 'F7', 'agreement'))) expect(aroundOn(page)).toContain('骑缝处');
+  });
+
+  it('says 草稿 across every page of a draft, and on nothing else', async () => {
+    const marks = async (draft: boolean) => (await printed(contentOf(boundary, 'F7', 'agreement'), draft)).map((page) => page.words.filter((w) => w.turned).map((w) => w.text.replace(' ', '')).join(''));
+    expect(await marks(true)).toEqual(['草稿', '草稿']);
+    expect(await marks(false)).toEqual(['', '']);
+  });
+});
