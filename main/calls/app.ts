@@ -37,10 +37,10 @@ export const setupHandlers: Handlers<'setup'> = {
     const opened = await context.openFolder(path);
     return opened.ok ? ok(context.state()) : opened;
   },
-  'setup.retry': async (context) => {
+  'setup.retry': async (context, { overLock }) => {
     const { folder } = context.config;
     if (folder === null) await context.start();
-    else await context.openFolder(folder);
+    else await context.openFolder(folder, overLock);
     return ok(context.state());
   },
 };

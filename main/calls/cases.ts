@@ -21,6 +21,10 @@ export const caseHandlers: Handlers<'cases'> = {
     return asFile(await context.open.value.store.read(id));
   },
 
+  'cases.previous': async (context, { id }) => (context.open.ok ? asFile(await context.open.value.store.readPrevious(id)) : context.open),
+
+  'cases.bringPreviousBack': async (context, { id }) => (context.open.ok ? asFile(await context.open.value.store.bringPreviousBack(id)) : context.open),
+
   'cases.register': async (context, { intake, draft }) => {
     if (!context.open.ok) return context.open;
     const { store } = context.open.value;

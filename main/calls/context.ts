@@ -62,10 +62,10 @@ export class Context {
   }
 
   /** Opens a data folder that should have data; a folder that lost its data is trouble, not a fresh start. */
-  async openFolder(folder: string): Promise<Result<void>> {
+  async openFolder(folder: string, overLock = false): Promise<Result<void>> {
     await this.closeStore();
     const found = await inspectFolder(folder);
-    const opened = found === 'empty' ? fail<AppError>({ kind: 'data-folder', problem: 'emptied', folder, detail: '' }) : await openStore(folder, this.#storeOptions());
+    const opened = found === 'empty' ? fail<AppError>({ kind: 'data-folder', problem: 'emptied', folder, detail: '' }) : await openStore(folder, { ...this.#storeOptions(), overLock });
     return this.#settle(folder, opened);
   }
 
@@ -93,6 +93,7 @@ export class Context {
       lister.changed();
       if (summary) this.emit('case-saved', { id, revision: summary.revision });
     });
+    store.onNotices(() => this.emit('house-changed', this.state()));
     this.#trouble = null;
     this.#open = { store, index, lister };
     const written = await this.remember({ folder });
@@ -154,6 +155,6 @@ export class Context {
   #storeOptions(): StoreOptions {
     const { clock, newId } = this.ports;
     const progress = this.progress('catalog');
-    return { clock, newId, searchText, onProgress: (done, total) => progress('正在整理案卷目录', done, total) };
+    return { clock, newId, searchText, log: this.ports.log, onProgress: (done, total) => progress('正在整理案卷目录', done, total) };
   }
 }

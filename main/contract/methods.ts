@@ -51,13 +51,20 @@ export const METHODS = {
 
   'setup.create': method(z.object({ folder: Token, settings: Settings }), HouseState),
   'setup.open': method(z.object({ folder: Token }), HouseState),
-  /** Tries the folder it knows again, e.g. after a disk was plugged back in. */
-  'setup.retry': method(Nothing, HouseState),
+  /**
+   * Tries the folder it knows again, e.g. after a disk was plugged back in. `overLock` opens it although another PC is said to
+   * use it: for a disk that came from a PC which will not close it any more.
+   */
+  'setup.retry': method(z.object({ overLock: z.boolean().default(false) }), HouseState),
 
   'settings.save': method(z.object({ settings: Settings }), HouseState),
 
   'cases.list': method(z.object({ filter: CaseFilter, offset: z.int().min(0), limit: z.int().min(1).max(500) }), z.object({ total: z.int(), rows: z.array(CaseRow) })),
   'cases.open': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
+  /** What a damaged case was before its last save, to look at. */
+  'cases.previous': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
+  /** Makes that the case again; the damaged file is kept beside it. */
+  'cases.bringPreviousBack': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
   'cases.register': method(z.object({ intake: Intake, draft: DraftKey.nullable() }), z.object({ file: CaseFile })),
   'cases.nextNumber': method(z.object({ year: z.int().min(1949).max(2199) }), z.object({ serial: z.int(), text: z.string() })),
   /** 受理 with a number from the ledger; `serial` only for one already written on paper. */

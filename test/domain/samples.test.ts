@@ -9,9 +9,30 @@ import { standingOf, summarise } from '../../main/domain/performance';
 import { stageOf } from '../../main/domain/stage';
 import { checkAgreement } from '../../main/domain/wording';
 import { WORD_LISTS } from '../../main/reference';
+import { readIdNumber } from '../../main/domain/identity';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
+import { ORAL } from '../../main/reference/samples/oral';
 import { WAGES } from '../../main/reference/samples/wages';
 import { accepted, BOOK, told, toldUntil } from '../helpers/cases';
+
+describe('every sample', () => {
+  it.each([
+    ['A', BOUNDARY],
+    ['B', WAGES],
+    ['C', ORAL],
+  ])('%s: numbers are right, and belong to nobody (area code 500299)', (_, sample) => {
+    const file = told(sample);
+    const numbers = file.parties.flatMap((p) => [p.kind === 'person' ? p.document.number : p.head.document.number, ...p.standIns.map((s) => s.document.number)]).filter((n) => n !== '');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) expect([number, readIdNumber(number).ok, number.slice(0, 6)]).toEqual([number, true, '500299']);
+  });
+
+  it('C holds from the day it was reached by word of mouth', () => {
+    const file = told(ORAL);
+    expect(effectOf(file.agreements[0]!, file.parties)).toEqual({ on: '2026-05-06', missing: [] });
+    expect(stageOf(file)).toBe('closed');
+  });
+});
 
 describe('sample A, forest boundary', () => {
   it('fills sex, birth and labels from what was entered', () => {

@@ -19,7 +19,7 @@ export const ORAL: Sample = {
         side: 'applicant',
         name: '彭二妹',
         ethnicity: '土家族',
-        document: { type: '居民身份证', number: '500299197105200021' },
+        document: { type: '居民身份证', number: '500299197105200029' },
         occupation: '务农',
         address: '云隘镇岩坪村4组',
         consent: agreed,
