@@ -39,7 +39,7 @@ export interface AgendaItem {
 }
 
 /** How far ahead endless rounds are laid out, in days past the last one that is known to be open. */
-const ROUNDS_AHEAD = 400;
+export const ROUNDS_AHEAD = 400;
 
 /** Everything open, by day. Done things are not in it; a case that is archived asks for nothing. */
 export function agendaOf(facts: CaseFacts, book: RuleBook, today: Day): AgendaItem[] {

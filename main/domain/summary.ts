@@ -1,8 +1,8 @@
 // One line about a case for lists and searches: what the catalog keeps. Worked out from the case file, never edited.
 import { z } from 'zod';
-import { AGENDA_KINDS, agendaOf } from './agenda';
+import { AGENDA_KINDS, agendaOf, ROUNDS_AHEAD } from './agenda';
 import { CaseId, titleOf, type CaseFile } from './case';
-import { Day, Instant } from './day';
+import { addDays, Day, Instant } from './day';
 import type { RuleBook } from './rule-book';
 import { mediatorsOf } from './staff';
 import { STAGES, stageOf } from './stage';
@@ -37,7 +37,7 @@ export const CaseSummary = z.object({
   mediators: z.array(z.object({ id: z.string(), name: z.string() })),
   external: z.boolean(),
   agenda: z.array(AgendaEntry),
-  /** Promises without an end: their agenda reaches only so far ahead and is laid out anew as time goes on. */
+  /** Promises without an end, or with one beyond what was laid out: their agenda is laid out anew as time goes on. */
   endless: z.boolean(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
@@ -46,6 +46,7 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 const BRIEF_KEPT = 300;
 
 export function summaryOf(file: CaseFile, book: RuleBook, today: Day): CaseSummary {
+  const horizon = addDays(today, ROUNDS_AHEAD);
   const people = file.parties.flatMap((party) => {
     const own = party.kind === 'person' ? { otherName: party.otherName, id: party.document.number } : { otherName: '', id: party.creditCode };
     const head = party.kind === 'organisation' && party.head.name ? [{ name: party.head.name, otherName: '', id: party.head.document.number, phones: [] }] : [];
@@ -74,6 +75,6 @@ export function summaryOf(file: CaseFile, book: RuleBook, today: Day): CaseSumma
     mediators: mediatorsOf(file.assignment).map(({ id, name }) => ({ id, name })),
     external: file.external !== null && file.external.number !== '',
     agenda: agendaOf(file, book, today),
-    endless: file.agreements.some((a) => a.obligations.some((o) => o.schedule.type === 'recurring' && o.schedule.until === null)),
+    endless: file.agreements.some((a) => a.obligations.some(({ schedule }) => schedule.type === 'recurring' && (schedule.until === null || schedule.until > horizon))),
   };
 }

@@ -1,0 +1,76 @@
+// One case, one lowdb document in its own folder: reading it, writing it, reading the copy before.
+import { Low } from 'lowdb';
+import { join } from 'node:path';
+import type { CaseFile, CaseId } from '../domain/case';
+import type { DiskIo, FileFacts } from './disk';
+import { makeFolders } from './durable-file';
+import { Fault } from './fault';
+import { keepVersion } from './history';
+import type { Layout } from './layout';
+import { SealedFile, type FileForm } from './sealed-file';
+
+export class CaseFiles {
+  readonly #disk: DiskIo;
+  readonly #layout: Layout;
+  readonly form: FileForm<CaseFile>;
+  readonly #readBack: boolean;
+
+  constructor(disk: DiskIo, layout: Layout, form: FileForm<CaseFile>, readBack: boolean) {
+    this.#disk = disk;
+    this.#layout = layout;
+    this.form = form;
+    this.#readBack = readBack;
+  }
+
+  /** The document of a case, read and checked; its data is null when there is no file. */
+  async open(id: CaseId): Promise<{ low: Low<CaseFile | null>; adapter: SealedFile<CaseFile | null> }> {
+    const adapter = this.#adapter(this.#layout.caseFile(id), this.#layout.shownCase(id), true);
+    const low = new Low<CaseFile | null>(adapter, null);
+    await low.read();
+    this.#mustBe(id, low.data);
+    return { low, adapter };
+  }
+
+  /** The copy before the last save; null when there is none. */
+  async readPrevious(id: CaseId): Promise<CaseFile | null> {
+    const low = new Low<CaseFile | null>(this.#adapter(`${this.#layout.caseFile(id)}.prev`, `${this.#layout.shownCase(id)}.prev`, false), null);
+    await low.read();
+    this.#mustBe(id, low.data);
+    return low.data;
+  }
+
+  /** Puts the next value in the place of the present one. Gives the facts of the new file. */
+  async replace(id: CaseId, opened: Awaited<ReturnType<CaseFiles['open']>>, next: CaseFile): Promise<FileFacts> {
+    const { low, adapter } = opened;
+    const before = low.data;
+    const dayBefore = before?.savedAt.slice(0, 10);
+    if (before && dayBefore !== undefined && dayBefore !== next.savedAt.slice(0, 10)) {
+      await keepVersion(this.#disk, this.#layout.caseFolder(id), before.revision, dayBefore);
+    }
+    low.data = next;
+    adapter.revision = next.revision;
+    await low.write();
+    return adapter.facts ?? this.#disk.facts(this.#layout.caseFile(id));
+  }
+
+  /** Writes the first version of a case into a folder of its own. */
+  async writeNew(id: CaseId, file: CaseFile, folder = this.#layout.caseFolder(id)): Promise<FileFacts> {
+    await makeFolders(this.#disk, folder);
+    const path = join(folder, 'case.json');
+    const adapter = this.#adapter(path, this.#layout.shownCase(id), false);
+    const low = new Low<CaseFile | null>(adapter, file);
+    adapter.revision = file.revision;
+    await low.write();
+    return adapter.facts ?? this.#disk.facts(path);
+  }
+
+  #adapter(path: string, shown: string, keepPrevious: boolean): SealedFile<CaseFile | null> {
+    // lowdb writes null never (it skips empty data), so the form of a case fits.
+    return new SealedFile(this.#disk, path, this.form as FileForm<CaseFile | null>, { shown, keepPrevious, readBack: this.#readBack });
+  }
+
+  /** A case file copied into another case's folder is not that case. */
+  #mustBe(id: CaseId, file: CaseFile | null): void {
+    if (file !== null && file.id !== id) throw new Fault({ kind: 'damaged', file: this.#layout.shownCase(id), why: 'wrong-shape', previous: false });
+  }
+}

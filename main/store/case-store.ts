@@ -1,0 +1,235 @@
+// The open data folder: every question of store.ts, handed to the piece that answers it.
+import { fail, ok, type AppError, type Result } from '../contract/errors';
+import type { CheckReport, Notice, Reference } from '../contract/shapes';
+import { CaseId, type CaseFacts, type CaseFile } from '../domain/case';
+import { yearOf, type Instant } from '../domain/day';
+import type { RuleBook } from '../domain/rule-book';
+import type { Settings } from '../domain/settings';
+import type { CaseSummary } from '../domain/summary';
+import type { CaseKeeper } from './case-keeper';
+import type { CatalogChange } from './catalog/catalog';
+import { checkAll } from './check';
+import { Drafts } from './drafts';
+import { exists } from './disk';
+import { attempt } from './fault';
+import type { BackupNote, Marker } from './forms';
+import type { Housekeeping } from './housekeeping';
+import { placeAll } from './import-cases';
+import type { OpenParts } from './open-parts';
+import { Papers } from './papers';
+import type { Store } from './store';
+
+const CLOSED: AppError = { kind: 'not-open' };
+
+export class CaseStore implements Store {
+  readonly #parts: OpenParts;
+  readonly #keeper: CaseKeeper;
+  readonly #housekeeping: Housekeeping;
+  #closed = false;
+  readonly papers: Store['papers'];
+  readonly drafts: Store['drafts'];
+  readonly numbers: Store['numbers'];
+
+  constructor(parts: OpenParts, keeper: CaseKeeper, housekeeping: Housekeeping) {
+    this.#parts = parts;
+    this.#keeper = keeper;
+    this.#housekeeping = housekeeping;
+    const papers = new Papers(parts.disk, parts.layout);
+    const drafts = new Drafts(parts.disk, parts.layout, parts.queues, parts.options.clock.now);
+    this.papers = {
+      write: (id, name, bytes) => this.#ifOpen(() => papers.write(id, name, bytes)),
+      read: (id, name) => this.#ifOpen(() => papers.read(id, name)),
+      path: (id, name) => papers.path(id, name),
+    };
+    this.drafts = {
+      read: (key) => drafts.read(key),
+      write: (key, value) => this.#ifOpen(() => drafts.write(key, value)),
+      drop: (key) => drafts.drop(key),
+      keys: () => drafts.keys(),
+    };
+    this.numbers = {
+      next: (year) => parts.numbers.next(year),
+      take: (year, serial, caseId) => this.#ifOpen(() => parts.numbers.take(year, serial, caseId)),
+      voids: () => parts.numbers.voids(),
+    };
+  }
+
+  get folder(): string {
+    return this.#parts.layout.root;
+  }
+
+  get marker(): Pick<Marker, 'format' | 'roomId' | 'created'> {
+    return this.#parts.marker;
+  }
+
+  settings(): Settings {
+    return this.#parts.room.settings;
+  }
+
+  reference(): Reference {
+    return this.#parts.room.reference;
+  }
+
+  book(): RuleBook {
+    return this.#parts.room.book;
+  }
+
+  saveSettings(next: Settings): Promise<Result<Settings>> {
+    return this.#ifOpen(() =>
+      this.#parts.queues.run('settings', async () => {
+        const saved = await this.#parts.room.save(next);
+        if (saved.ok) await this.#housekeeping.rulesChanged();
+        return saved;
+      }),
+    );
+  }
+
+  summaries(): readonly CaseSummary[] {
+    return this.#parts.catalog.summaries();
+  }
+
+  summary(id: string): CaseSummary | undefined {
+    const entry = this.#parts.catalog.get(id);
+    return entry?.gone ? undefined : entry?.summary;
+  }
+
+  *searchEntries(): Generator<{ summary: CaseSummary; text: string }> {
+    for (const entry of this.#parts.catalog.entries()) if (!entry.gone) yield entry;
+  }
+
+  caseCount(): number {
+    return this.summaries().length;
+  }
+
+  onChange(listener: (change: CatalogChange) => void): () => void {
+    return this.#parts.catalog.onChange(listener);
+  }
+
+  read(id: CaseId): Promise<Result<CaseFile>> {
+    return this.#ifOpen(() => this.#keeper.read(id));
+  }
+
+  readPrevious(id: CaseId): Promise<Result<CaseFile>> {
+    return this.#ifOpen(() => this.#keeper.readPrevious(id));
+  }
+
+  bringPreviousBack(id: CaseId): Promise<Result<CaseFile>> {
+    return this.#ifOpen(() => this.#keeper.bringPreviousBack(id));
+  }
+
+  change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>> {
+    return this.#ifOpen(() => this.#keeper.change(id, revision, make));
+  }
+
+  create(make: (id: CaseId) => Result<CaseFile>): Promise<Result<CaseFile>> {
+    const { ids, options, disk, layout } = this.#parts;
+    return this.#ifOpen(() =>
+      this.#parts.queues.run('new cases', async () => {
+        const [id] = ids.next(yearOf(options.clock.today()));
+        if (id === undefined) return fail(CLOSED);
+        const made = make(id);
+        if (!made.ok) return made;
+        const written = await attempt(disk, layout.root, async () => {
+          await ids.take(id);
+          return this.#keeper.writeNew({ ...made.value, id });
+        });
+        return written.ok ? written.value : written;
+      }),
+    );
+  }
+
+  importCases(cases: readonly CaseFacts[], { now, by }: { now: Instant; by: string }): Promise<Result<CaseFile[]>> {
+    const { ids, numbers, options, disk, layout, queues, files } = this.#parts;
+    const inTurn = <T>(work: () => Promise<T>) => queues.run('new cases', () => queues.run('ledger numbers', work));
+    return this.#ifOpen(() =>
+      inTurn(async () => {
+        const fresh = ids.next(yearOf(options.clock.today()), cases.length);
+        const made: CaseFile[] = [];
+        for (const [i, facts] of cases.entries()) {
+          const changes = [{ revision: 1, at: now, by, what: '导入' }];
+          const file = this.#keeper.checked({ ...facts, id: fresh[i] ?? '', revision: 1, enteredAt: now, savedAt: now, papers: [], changes });
+          if (!file.ok) return file;
+          made.push(file.value);
+        }
+        const taken = numbers.firstTaken(made.flatMap(({ id, number }) => (number ? [{ caseId: id, number }] : [])));
+        if (taken) return fail({ kind: 'number-taken', text: taken.text });
+        const placed = await attempt(disk, layout.root, () => placeAll({ disk, layout, files, ids, numbers }, options.newId(), made));
+        if (!placed.ok) return placed;
+        for (const file of made) await this.#keeper.refresh(file.id);
+        return ok(made);
+      }),
+    );
+  }
+
+  readonly trash: Store['trash'] = {
+    setAside: (id, revision, by, reason) => this.#ifOpen(() => this.#setAside(id, revision, by, reason)),
+    list: async () => this.#parts.trash.list(this.#parts.options.clock.today()),
+    bringBack: (id) => this.#ifOpen(() => this.#bringBack(id)),
+  };
+
+  #setAside(id: CaseId, revision: number, by: string, reason: string): Promise<Result<void>> {
+    return this.#keeper.inTurn(id, async () => {
+      const read = await this.#keeper.read(id);
+      if (!read.ok) return read;
+      if (read.value.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: read.value.revision });
+      await this.#parts.trash.put(read.value, this.#parts.options.clock.now(), by, reason);
+      this.#parts.catalog.drop(id);
+      return ok(undefined);
+    });
+  }
+
+  async #bringBack(id: CaseId): Promise<Result<void>> {
+    if (!CaseId.safeParse(id).success) return fail({ kind: 'not-found', what: 'set-aside' });
+    const moved = await this.#keeper.inTurn(id, async () => ok(await this.#parts.trash.takeBack(id)));
+    if (!moved.ok) return moved;
+    if (!moved.value) return fail({ kind: 'not-found', what: 'set-aside' });
+    await this.#keeper.refresh(id);
+    return ok(undefined);
+  }
+
+  readonly backups: Store['backups'] = {
+    history: () => [...this.#parts.backups.value.notes],
+    note: (entry: BackupNote) =>
+      this.#ifOpen(() =>
+        this.#parts.queues.run('ledger backups', () =>
+          attempt(this.#parts.disk, this.folder, () => this.#parts.backups.save({ notes: [...this.#parts.backups.value.notes, entry] })),
+        ),
+      ),
+  };
+
+  notices(): readonly Notice[] {
+    return this.#parts.notices.list();
+  }
+
+  onNotices(listener: () => void): () => void {
+    return this.#parts.notices.onChange(listener);
+  }
+
+  async check(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<CheckReport> {
+    const { disk, layout, files, forms } = this.#parts;
+    if (!(await exists(disk, layout.root))) return { files: 0, cases: 0, damaged: [{ file: '', why: '找不到', previousWhole: false }], notices: [...this.notices()] };
+    const report = await checkAll({ disk, layout, files, forms, signal: signal ?? new AbortController().signal, progress: onProgress });
+    return { ...report, notices: [...this.notices()] };
+  }
+
+  settled(): Promise<void> {
+    return this.#housekeeping.settled();
+  }
+
+  turnDay(): Promise<void> {
+    return this.#housekeeping.turnDay();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#housekeeping.stop();
+    await this.#parts.queues.settled();
+    await this.#parts.catalog.close();
+    await this.#parts.lock.release();
+  }
+
+  async #ifOpen<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#closed ? fail(CLOSED) : work();
+  }
+}

@@ -1,0 +1,111 @@
+// Reading everything once: every file of ours in the data folder is opened and its seal checked, every paper compared with what
+// its case says about it.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { CheckReport } from '../contract/shapes';
+import type { CaseFile, CaseId } from '../domain/case';
+import { codeOf, entriesOf, ifThere, type DiskIo } from './disk';
+import { damageInWords, previousIsWhole } from './damage-words';
+import { unseal, type SealedKind } from './envelope';
+import { diskProblem } from './fault';
+import { FORMS, type FormsInUse } from './forms';
+import type { Layout } from './layout';
+import type { CaseFiles } from './case-files';
+import { caseFolders, inLanes } from './survey';
+
+interface Ports {
+  disk: DiskIo;
+  layout: Layout;
+  files: CaseFiles;
+  forms: FormsInUse;
+  signal: AbortSignal;
+  progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Reads every file. When the signal says stop, the report covers what was read until then. */
+export async function checkAll(ports: Ports): Promise<Omit<CheckReport, 'notices'>> {
+  const { disk, layout, signal, progress } = ports;
+  const report = { files: 0, cases: 0, damaged: [] as CheckReport['damaged'] };
+  const ids = await caseFolders(disk, layout);
+  await inLanes(ids, signal, async (id) => {
+    const file = await checkCase(ports, id, report);
+    if (file) await checkPapers(ports, file, report);
+    await checkSealed(ports, layout.caseFolder(id), 'case', ports.forms.case.format, report, /^case\.json\.prev$/);
+    await checkSealed(ports, join(layout.caseFolder(id), 'history'), 'any', ports.forms.case.format, report);
+    report.cases += 1;
+    if (report.cases % 20 === 0) progress?.(report.cases, ids.length);
+  });
+  if (signal.aborted) return report;
+  await checkSealed(ports, layout.root, 'any', Number.MAX_SAFE_INTEGER, report);
+  await checkSealed(ports, layout.at('ledgers'), 'any', Number.MAX_SAFE_INTEGER, report);
+  await checkSealed(ports, layout.at('drafts'), 'draft', FORMS.draft.format, report);
+  for (const { name, isFolder } of await entriesOf(disk, layout.trash)) {
+    if (isFolder) await checkSealed(ports, layout.trashFolder(name), 'any', Number.MAX_SAFE_INTEGER, report);
+  }
+  progress?.(ids.length, ids.length);
+  return report;
+}
+
+type Report = Omit<CheckReport, 'notices'>;
+
+async function checkCase({ disk, layout, files }: Ports, id: CaseId, report: Report): Promise<CaseFile | null> {
+  report.files += 1;
+  try {
+    const { low } = await files.open(id);
+    if (low.data) return low.data;
+    const hasPrevious = (await files.readPrevious(id).catch(() => null)) !== null;
+    // An empty folder is an id that was never used.
+    if (hasPrevious) report.damaged.push({ file: layout.shownCase(id), why: '找不到', previousWhole: true });
+    return null;
+  } catch (cause) {
+    const error = await diskProblem(cause, disk, layout.root);
+    report.damaged.push({ file: layout.shownCase(id), why: damageInWords(error), previousWhole: previousIsWhole(error) });
+    return null;
+  }
+}
+
+async function checkPapers({ disk, layout }: Ports, file: CaseFile, report: Report): Promise<void> {
+  for (const paper of file.papers) {
+    const shown = `cases/${file.id.slice(0, 4)}/${file.id.slice(5)}/papers/${paper.file}`;
+    report.files += 1;
+    const bytes = await ifThere(disk.readFile(join(layout.caseFolder(file.id), 'papers', paper.file)), null).catch(() => undefined);
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === paper.sha256) continue;
+    const why = bytes === null ? '找不到' : bytes === undefined ? '打不开' : '和案卷里记的不一样';
+    report.damaged.push({ file: shown, why, previousWhole: false });
+  }
+}
+
+const SEALED = /\.json(\.prev)?$/;
+
+/** Checks the seals of the sealed files directly in a folder. */
+async function checkSealed({ disk, layout }: Ports, folder: string, kind: SealedKind | 'any', known: number, report: Report, which = SEALED): Promise<void> {
+  for (const { name, isFolder } of await entriesOf(disk, folder)) {
+    if (isFolder || !which.test(name)) continue;
+    report.files += 1;
+    const path = join(folder, name);
+    const bad = await sealProblem(disk, path, kind, known);
+    if (bad === null) continue;
+    const previousWhole = !name.endsWith('.prev') && (await sealProblem(disk, `${path}.prev`, kind, known)) === null;
+    report.damaged.push({ file: path.slice(layout.root.length + 1).replaceAll('\\', '/'), why: bad, previousWhole });
+  }
+}
+
+/** What is wrong with a sealed file, in words; null when it is whole. */
+async function sealProblem(disk: DiskIo, path: string, kind: SealedKind | 'any', known: number): Promise<string | null> {
+  try {
+    const bytes = await disk.readFile(path);
+    const opened = unseal(kind === 'any' ? kindOf(bytes) : kind, bytes, known);
+    if (opened.state === 'whole') return null;
+    const file = '';
+    return damageInWords(opened.state === 'newer' ? { kind: 'newer-format', file, found: opened.format, known } : { kind: 'damaged', file, why: opened.why, previous: false });
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return '打不开';
+  }
+}
+
+/** The kind a file says it is; one that says nothing readable is damaged whatever kind is asked for. */
+function kindOf(bytes: Buffer): SealedKind {
+  const kind = /^\{"heshibu":"([a-z-]+)"/.exec(bytes.toString('utf8', 0, 60))?.[1];
+  return (kind ?? 'folder') as SealedKind;
+}

@@ -1,0 +1,71 @@
+// The kinds of sealed files in a data folder: what each holds and which version of it this program writes.
+import { z } from 'zod';
+import { CASE_FORMAT, CaseFile } from '../domain/case';
+import { Instant } from '../domain/day';
+import { Settings, SETTINGS_FORMAT } from '../domain/settings';
+import type { SealedKind } from './envelope';
+import { CASE_MIGRATIONS } from './migrations/case';
+import type { FileForm } from './sealed-file';
+
+function form<T>(kind: SealedKind, schema: z.ZodType<T>): FileForm<T> {
+  return { kind, schema, format: 1, migrations: [] };
+}
+
+/** heshibu.json: what this folder is. */
+export const Marker = z.object({
+  format: z.int().min(1),
+  roomId: z.string().min(1),
+  created: Instant,
+  /** False while the folder is being made: nothing has been saved in it yet. */
+  ready: z.boolean(),
+});
+export type Marker = z.infer<typeof Marker>;
+/** Version of the layout of the data folder. */
+export const FOLDER_FORMAT = 1;
+
+/** ledgers/numbers-2026.json: every 卷号 ever given in a year, whatever became of it. */
+export const NumberLedger = z.object({
+  year: z.int(),
+  taken: z.array(z.object({ serial: z.int().min(1), text: z.string(), caseId: z.string(), at: Instant })),
+});
+export type NumberLedger = z.infer<typeof NumberLedger>;
+
+/** ledgers/cases.json: the highest serial of a case id ever given in each year. */
+export const IdLedger = z.object({ highest: z.record(z.string(), z.int().min(0)) });
+export type IdLedger = z.infer<typeof IdLedger>;
+
+export const BackupNote = z.object({ at: Instant, drive: z.string(), cases: z.int(), newBytes: z.int(), verified: z.boolean() });
+export type BackupNote = z.infer<typeof BackupNote>;
+
+/** The note in a case folder that was set aside. */
+export const SetAsideNote = z.object({
+  id: z.string(),
+  title: z.string(),
+  number: z.string(),
+  year: z.int().nullable(),
+  serial: z.int().nullable(),
+  at: Instant,
+  by: z.string(),
+  reason: z.string(),
+});
+export type SetAsideNote = z.infer<typeof SetAsideNote>;
+
+export const Draft = z.object({ at: Instant, value: z.unknown() });
+export type Draft = z.infer<typeof Draft>;
+
+export const FORMS = {
+  folder: { ...form('folder', Marker), format: FOLDER_FORMAT },
+  case: { kind: 'case', schema: CaseFile, format: CASE_FORMAT, migrations: CASE_MIGRATIONS } satisfies FileForm<CaseFile>,
+  settings: { ...form('settings', Settings), format: SETTINGS_FORMAT },
+  numbers: form('numbers', NumberLedger),
+  ids: form('ids', IdLedger),
+  backups: form('backups', z.object({ notes: z.array(BackupNote) })),
+  setAside: form('set-aside', SetAsideNote),
+  draft: form('draft', Draft),
+} as const;
+
+/** The forms of case files and settings; tests put others in to try a migration or a newer program. */
+export interface FormsInUse {
+  case: FileForm<CaseFile>;
+  settings: FileForm<Settings>;
+}

@@ -1,0 +1,42 @@
+// Earlier versions of a case (history/): how it stood at the end of each day it was worked on, thinned with time.
+import { join } from 'node:path';
+import { entriesOf, exists, type DiskIo } from './disk';
+import { keepAs, makeFolders, quietly } from './durable-file';
+
+/** Day-versions kept whole, the newest ones: a case seldom takes more days of work than this. */
+const KEPT_DAYS = 20;
+
+const NAME = /^r(\d{6})-(\d{4}-\d{2}-\d{2})\.json$/;
+
+export const versionName = (revision: number, day: string) => `r${String(revision).padStart(6, '0')}-${day}.json`;
+
+const month = (name: string | undefined) => name?.slice(8, 15);
+
+/** Of these versions, those that may go: of the older ones each month keeps its last. Other files are never among them. */
+export function superfluous(names: readonly string[]): string[] {
+  const versions = names.filter((name) => NAME.test(name)).toSorted();
+  const older = versions.slice(0, Math.max(0, versions.length - KEPT_DAYS));
+  return older.filter((name, i) => month(name) === month(older[i + 1]));
+}
+
+/** Keeps the present case file of `folder` under its revision and day. */
+export async function keepVersion(disk: DiskIo, folder: string, revision: number, day: string): Promise<void> {
+  const history = join(folder, 'history');
+  await makeFolders(disk, history);
+  await keepAs(disk, join(folder, 'case.json'), join(history, versionName(revision, day)));
+  await disk.syncFolder(history);
+  const names = (await entriesOf(disk, history)).map((entry) => entry.name);
+  for (const name of superfluous(names)) await quietly(disk.remove(join(history, name)));
+}
+
+/** Moves a damaged case file of `folder` into its history, where it is evidence and no obstacle. */
+export async function keepDamaged(disk: DiskIo, folder: string): Promise<void> {
+  const history = join(folder, 'history');
+  const file = join(folder, 'case.json');
+  if (!(await exists(disk, file))) return;
+  await makeFolders(disk, history);
+  let to = join(history, 'damaged-1.bin');
+  for (let n = 2; await exists(disk, to); n += 1) to = join(history, `damaged-${n}.bin`);
+  await keepAs(disk, file, to);
+  await disk.syncFolder(history);
+}

@@ -1,0 +1,113 @@
+// What goes on beside the questions: comparing files with the catalog after the start, laying agendas out anew when the day turns
+// or the rules change.
+import { stampOf } from './catalog/stamp';
+import type { CaseKeeper } from './case-keeper';
+import { attempt } from './fault';
+import type { OpenParts } from './open-parts';
+import { inLanes, survey } from './survey';
+
+/** How often to look at the calendar. */
+const MINUTE = 60_000;
+
+export class Housekeeping {
+  readonly #parts: OpenParts;
+  readonly #keeper: CaseKeeper;
+  readonly #stop = new AbortController();
+  #work: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(parts: OpenParts, keeper: CaseKeeper) {
+    this.#parts = parts;
+    this.#keeper = keeper;
+  }
+
+  /** Compares every case file with the catalog. `all`: reads every one, whatever the catalog says, and writes a new snapshot. */
+  compare(all: boolean): Promise<void> {
+    return this.#next(async () => {
+      const { disk, layout, catalog, trash, options } = this.#parts;
+      const ports = {
+        disk,
+        layout,
+        catalog,
+        refresh: (id: string) => this.#keeper.refresh(id),
+        missing: (id: string) => this.#keeper.missing(id),
+        setAside: (id: string) => trash.has(id),
+        progress: all ? options.onProgress : undefined,
+      };
+      const report = await survey(ports, this.#stop.signal, all);
+      this.leftovers(report.leftovers);
+      this.#sayNumbers();
+      if (all && !this.#stop.signal.aborted) await catalog.fold();
+      options.log?.('compared', { looked: report.looked, refreshed: report.refreshed });
+    });
+  }
+
+  /** Says how many half-written files were found and moved. */
+  leftovers(count: number): void {
+    if (count === 0) return;
+    this.#parts.notices.put('leftover-files', `上次没有正常关闭，有${count}个没写完的文件，已收进数据文件夹里的 leftover。已保存的案卷没有受影响。`);
+  }
+
+  /** Cases only the number ledger knows, and numbers that no case carries. */
+  #sayNumbers(): void {
+    const { numbers, catalog, trash, notices } = this.#parts;
+    const gone = new Set<string>();
+    for (const { caseId, text } of numbers.cases()) {
+      if (catalog.get(caseId) || trash.has(caseId) || notices.list().some((n) => n.caseId === caseId)) continue;
+      gone.add(text);
+      notices.put('missing-case', `卷号${text}的案卷（编号 ${caseId}）不见了。请找回它的文件夹，或者从备份恢复。`, caseId);
+    }
+    const voids = numbers.voids().filter(({ text }) => !gone.has(text) && !this.#isOfUnreadable(text));
+    if (voids.length > 0) notices.put('number-gap', `${voids.map((v) => v.text).join('、')}没有用上：取号以后没有保存成案卷。同一案件再受理时仍用原号。`);
+  }
+
+  #isOfUnreadable(text: string): boolean {
+    const { numbers, notices } = this.#parts;
+    const ids = new Set(notices.list().map((n) => n.caseId));
+    return numbers.cases().some((c) => c.text === text && ids.has(c.caseId));
+  }
+
+  /** The rules changed: every case is read again if they are other ones for deadlines. */
+  async rulesChanged(): Promise<void> {
+    const { room, catalog, options } = this.#parts;
+    const stamp = stampOf(room.settings, room.reference, options.searchText);
+    if (stamp === catalog.stamp) return;
+    catalog.changeStamp(stamp);
+    await this.compare(true);
+  }
+
+  /** Looks at the calendar from time to time. */
+  watchDays(): void {
+    this.#timer = setInterval(() => void this.turnDay(), MINUTE);
+    this.#timer.unref();
+  }
+
+  turnDay(): Promise<void> {
+    const { catalog, options } = this.#parts;
+    const today = options.clock.today();
+    const due = [...catalog.entries()].filter((e) => e.summary.endless && e.laidOut !== today && !e.gone).map((e) => e.summary.id);
+    if (due.length === 0) return this.settled();
+    return this.#next(() => inLanes(due, this.#stop.signal, (id) => this.#keeper.refresh(id)));
+  }
+
+  /** Runs after what is going on; an error of the disk here is nobody's answer, it goes to the log. */
+  #next(work: () => Promise<void>): Promise<void> {
+    const { disk, layout, options } = this.#parts;
+    this.#work = this.#work.then(async () => {
+      if (this.#stop.signal.aborted) return;
+      const done = await attempt(disk, layout.root, work);
+      if (!done.ok) options.log?.('housekeeping', { kind: done.error.kind });
+    });
+    return this.#work;
+  }
+
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#stop.abort();
+    await this.#work;
+  }
+}

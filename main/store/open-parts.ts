@@ -1,0 +1,33 @@
+// The pieces an open data folder is made of.
+import type { CaseFiles } from './case-files';
+import type { Catalog } from './catalog/catalog';
+import type { DiskIo } from './disk';
+import type { BackupNote, FormsInUse, Marker } from './forms';
+import type { CaseIds } from './ids';
+import type { Layout } from './layout';
+import type { Lock } from './lock';
+import type { NoticeBoard } from './notices';
+import type { Numbers } from './numbers';
+import type { Queues } from './queues';
+import type { Room } from './room';
+import type { SmallFile } from './small-file';
+import type { StoreOptions } from './store';
+import type { Trash } from './trash';
+
+export interface OpenParts {
+  disk: DiskIo;
+  layout: Layout;
+  options: StoreOptions;
+  marker: Marker;
+  lock: Lock;
+  forms: FormsInUse;
+  room: Room;
+  files: CaseFiles;
+  catalog: Catalog;
+  ids: CaseIds;
+  numbers: Numbers;
+  trash: Trash;
+  backups: SmallFile<{ notes: BackupNote[] }>;
+  notices: NoticeBoard;
+  queues: Queues;
+}

@@ -1,0 +1,190 @@
+// Making and opening a data folder: every way in which it may not be what it should be has its own answer.
+import { dirname } from 'node:path';
+import { fail, type AppError, type FolderProblem, type Result } from '../contract/errors';
+import type { Settings } from '../domain/settings';
+import { CaseFiles } from './case-files';
+import { CaseKeeper } from './case-keeper';
+import { CaseStore } from './case-store';
+import { Catalog } from './catalog/catalog';
+import { stampOf } from './catalog/stamp';
+import { exists, nodeDisk, type DiskIo } from './disk';
+import { makeFolders } from './durable-file';
+import { attempt, Fault } from './fault';
+import { FOLDER_FORMAT, FORMS, type Marker } from './forms';
+import { Housekeeping } from './housekeeping';
+import { CaseIds, hadCases } from './ids';
+import { finishImports } from './import-cases';
+import { holdsCases, inspectFolder } from './inspect';
+import { FOLDERS, Layout } from './layout';
+import { clearSmallFolders } from './leftovers';
+import { takeLock, type Lock } from './lock';
+import { NoticeBoard } from './notices';
+import { Numbers, type UsedNumber } from './numbers';
+import type { OpenParts } from './open-parts';
+import { Queues } from './queues';
+import { Room } from './room';
+import { checked } from './sealed-file';
+import { SmallFile } from './small-file';
+import type { Store, StoreOptions } from './store';
+import { Trash } from './trash';
+import { volumeOf, type Volume } from './volume';
+
+/** See StoreOptions.patience. */
+const PATIENCE_MS = 250;
+/** A clock this far behind the last save was set back; less is two clocks of one room. */
+const CLOCK_BACK_MS = 60 * 60 * 1000;
+
+const problem = (what: FolderProblem, folder: string, detail = ''): AppError => ({ kind: 'data-folder', problem: what, folder, detail });
+
+/** Makes a data folder where there is none yet (`folder` absent or empty) and opens it. */
+export async function createStore(folder: string, settings: Settings, options: StoreOptions): Promise<Result<Store>> {
+  const disk = options.disk ?? nodeDisk;
+  const found = await inspectFolder(folder, disk);
+  if (found === 'file') return fail(problem('not-a-folder', folder));
+  if (found === 'unreadable') return fail(problem('unreadable', folder));
+  if (found !== 'absent' && found !== 'empty') return fail(problem('not-empty', folder));
+  const fit = checked(options.forms?.settings ?? FORMS.settings, settings);
+  if (!fit.ok) return fail({ kind: 'bad-input', fields: fit.fields });
+  const volume = await volumeFor(await nearest(disk, folder), options, disk);
+  if (volume.kind === 'fat') return fail(problem('fat', folder, volume.name));
+  const layout = new Layout(folder);
+  const made = await attempt(disk, folder, () => makeFolders(disk, folder));
+  if (!made.ok) return fail(readOnly(made.error, folder));
+  const lock = await takeLock(disk, layout.lock, folder, options.overLock === true);
+  if (!lock.ok) return lock;
+  const written = await attempt(disk, folder, () => furnish(disk, layout, fit.value, options));
+  if (!written.ok) {
+    await lock.value.release();
+    return fail(readOnly(written.error, folder));
+  }
+  return openLocked(layout, options, disk, volume, lock.value);
+}
+
+/** Everything a data folder has from the first moment. The marker says ready last: until then the folder counts as empty. */
+async function furnish(disk: DiskIo, layout: Layout, settings: Settings, options: StoreOptions): Promise<void> {
+  const marker: Marker = { format: FOLDER_FORMAT, roomId: options.newId(), created: options.clock.now(), ready: false };
+  const markerFile = SmallFile.fresh(disk, layout.marker, FORMS.folder, marker);
+  await markerFile.save(marker);
+  for (const name of FOLDERS) await makeFolders(disk, layout.at(name));
+  await SmallFile.fresh(disk, layout.settings, options.forms?.settings ?? FORMS.settings, settings).save(settings);
+  await SmallFile.fresh(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }).save({ highest: {} });
+  await markerFile.save({ ...marker, ready: true });
+}
+
+/** Opens a data folder that should have data. Never makes one: a folder that lost its data is an error, not a fresh start. */
+export async function openStore(folder: string, options: StoreOptions): Promise<Result<Store>> {
+  const disk = options.disk ?? nodeDisk;
+  const found = await inspectFolder(folder, disk);
+  if (found !== 'data') return fail(problem(PROBLEM_OF[found], folder));
+  const volume = await volumeFor(folder, options, disk);
+  if (volume.kind === 'fat') return fail(problem('fat', folder, volume.name));
+  const layout = new Layout(folder);
+  const lock = await takeLock(disk, layout.lock, folder, options.overLock === true);
+  return lock.ok ? openLocked(layout, options, disk, volume, lock.value) : lock;
+}
+
+const PROBLEM_OF = {
+  absent: 'missing',
+  empty: 'emptied',
+  'data-without-marker': 'no-marker',
+  foreign: 'not-empty',
+  file: 'not-a-folder',
+  unreadable: 'unreadable',
+} as const satisfies Record<string, FolderProblem>;
+
+async function openLocked(layout: Layout, options: StoreOptions, disk: DiskIo, volume: Volume, lock: Lock): Promise<Result<Store>> {
+  const opened = await attempt(disk, layout.root, () => assemble(layout, options, disk, volume, lock));
+  if (!opened.ok) await lock.release();
+  return opened.ok ? opened : fail(readOnly(opened.error, layout.root));
+}
+
+async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, volume: Volume, lock: Lock): Promise<Store> {
+  const notices = new NoticeBoard();
+  const fromCopy = (file: string) => notices.put('restored', `文件“${file}”损坏，现在用的是上一次保存的内容。请核对最近的改动。`, null, file);
+  const marker = await SmallFile.read(disk, layout.marker, FORMS.folder, 'heshibu.json', () => fromCopy('heshibu.json'));
+  if (marker === null) throw new Fault(problem('no-marker', layout.root));
+  if (marker.value.format > FOLDER_FORMAT) throw new Fault({ kind: 'newer-format', file: 'heshibu.json', found: marker.value.format, known: FOLDER_FORMAT });
+  const idLedger = await CaseIds.readLedger(disk, layout, () => fromCopy('ledgers/cases.json'));
+  const trash = new Trash(disk, layout);
+  await trash.load();
+  // A folder that had cases, or lost the ledger that would say so, and has none now: never a fresh start.
+  const bare = !(await holdsCases(disk, layout)) && trash.size === 0 && !(await exists(disk, layout.importing));
+  if (bare && (idLedger === null || hadCases(idLedger.value))) throw new Fault(problem('emptied', layout.root));
+
+  const forms = options.forms ?? FORMS;
+  const queues = new Queues();
+  const room = await Room.open(disk, layout, forms.settings, (kind, about, say) => notices.put(kind, say, null, about));
+  const ids = await CaseIds.open(disk, layout, idLedger);
+  const files = new CaseFiles(disk, layout, forms.case, volume.kind !== 'local');
+  const stamp = stampOf(room.settings, room.reference, options.searchText);
+  const catalog = new Catalog(disk, { snapshot: layout.snapshot, journal: layout.journal }, stamp);
+  const used = () => numbersInUse(catalog, trash);
+  const numbers = await Numbers.open({ disk, layout, queues, now: options.clock.now, rule: () => room.settings.numbering, used }, fromCopy);
+  const backups =
+    (await SmallFile.read(disk, layout.ledger('backups'), FORMS.backups, 'ledgers/backups.json', () => fromCopy('ledgers/backups.json'))) ??
+    SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });
+  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, backups, notices, queues };
+
+  const imports = await finishImports(parts);
+  const keeper = new CaseKeeper(parts);
+  const housekeeping = new Housekeeping(parts, keeper);
+  housekeeping.leftovers((await clearSmallFolders(disk, layout)) + imports.laidAside);
+  await makeFolders(disk, layout.at('catalog'));
+  const state = await catalog.load();
+  await catalog.begin();
+  sayClock(parts);
+  const store = new CaseStore(parts, keeper, housekeeping);
+  if (state.missing) {
+    await housekeeping.compare(true);
+    if (state.missing === 'no-file' && catalog.size > 0) notices.put('catalog-rebuilt', '案卷目录已经按各个案卷重新整理。案卷没有改动。');
+  } else {
+    const compared = housekeeping.compare(false).then(() => housekeeping.turnDay());
+    // Lines that were lost may be of cases nobody would miss in the list: then the list waits.
+    await (state.badLines > 0 || imports.finished > 0 ? compared : atMost(options.patience ?? PATIENCE_MS, compared));
+  }
+  housekeeping.watchDays();
+  return store;
+}
+
+function* numbersInUse(catalog: Catalog, trash: Trash): Generator<UsedNumber> {
+  for (const { summary } of catalog.entries()) {
+    if (summary.year !== null && summary.serial !== null) yield { caseId: summary.id, year: summary.year, serial: summary.serial };
+  }
+  for (const { id, year, serial } of trash.notes()) if (year !== null && serial !== null) yield { caseId: id, year, serial };
+}
+
+/** The clock of a PC with an empty battery: every deadline would be wrong. */
+function sayClock({ catalog, options, notices }: OpenParts): void {
+  let last = '';
+  for (const { summary } of catalog.entries()) if (summary.savedAt > last) last = summary.savedAt;
+  const now = options.clock.now();
+  if (last === '' || Date.parse(now) > Date.parse(last) - CLOCK_BACK_MS) return;
+  notices.put('clock-back', `电脑的日期可能不对：现在显示 ${now.slice(0, 10)}，而最近一次保存是在 ${last.slice(0, 10)}。期限会因此算错，请先把电脑的日期调对。`);
+}
+
+/** Resolves with the work, or after so many ms without it. */
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
+}
+
+function volumeFor(folder: string, options: StoreOptions, disk: DiskIo): Promise<Volume> {
+  return options.volumeOf ? options.volumeOf(folder) : volumeOf(disk, folder);
+}
+
+/** The folder itself, or the nearest one above it that exists. */
+async function nearest(disk: DiskIo, folder: string): Promise<string> {
+  let at = folder;
+  while (!(await exists(disk, at)) && dirname(at) !== at) at = dirname(at);
+  return at;
+}
+
+/** While opening, a refusal to write means that the whole folder is read-only. */
+function readOnly(error: AppError, folder: string): AppError {
+  return error.kind === 'write-failed' && ['EACCES', 'EPERM', 'EROFS'].includes(error.code) ? problem('read-only', folder) : error;
+}
+

@@ -1,0 +1,112 @@
+// What the rest of the program may ask of a data folder.
+import type { Result } from '../contract/errors';
+import type { CheckReport, Notice, Reference, SetAside } from '../contract/shapes';
+import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
+import type { Day, Instant } from '../domain/day';
+import type { CaseNumber } from '../domain/numbering';
+import type { RuleBook } from '../domain/rule-book';
+import type { Settings } from '../domain/settings';
+import type { CaseSummary } from '../domain/summary';
+import type { CatalogChange } from './catalog/catalog';
+import type { DiskIo } from './disk';
+import type { BackupNote, FormsInUse } from './forms';
+import type { NumberVoid } from './numbers';
+import type { Volume } from './volume';
+
+export interface StoreOptions {
+  clock: { today(): Day; now(): Instant };
+  /** Short random ids. */
+  newId(): string;
+  /** What search keeps of a case; kept in the catalog because making it (pinyin) costs. */
+  searchText(summary: CaseSummary, reference: Reference): string;
+  /** How far the reading of all case files is, when the catalog has to be made anew. */
+  onProgress?(done: number, total: number): void;
+  /** Codes and case ids only. */
+  log?(code: string, detail?: Record<string, string | number>): void;
+  /**
+   * How long, in ms, opening waits for the comparison of files with the catalog before the list is shown without it. A few hundred
+   * cases are compared in that time; of a large room on a slow disk the list comes first, and `settled` says when all is known.
+   */
+  patience?: number;
+  /** Opens even when the lock says that another PC has the folder: for a disk that came from a PC which will not close it any more. */
+  overLock?: boolean;
+  /** What the folder lies on; tests put another in. */
+  volumeOf?(folder: string): Promise<Volume>;
+  /** Every file operation goes through it; tests make them fail. */
+  disk?: DiskIo;
+  /** Forms of case files and settings; tests put others in to try migrations. */
+  forms?: FormsInUse;
+}
+
+export interface Store {
+  readonly folder: string;
+  readonly marker: { format: number; roomId: string; created: Instant };
+
+  settings(): Settings;
+  /** Writes settings. Where they change deadlines, every case is read again before this answers. */
+  saveSettings(next: Settings): Promise<Result<Settings>>;
+  /** Shipped lists, or the room's own file in place of a whole one. */
+  reference(): Reference;
+  book(): RuleBook;
+
+  summaries(): readonly CaseSummary[];
+  summary(id: string): CaseSummary | undefined;
+  searchEntries(): Iterable<{ summary: CaseSummary; text: string }>;
+  caseCount(): number;
+  /** Told after a case was saved, read again, or set aside (summary null). */
+  onChange(listener: (change: CatalogChange) => void): () => void;
+
+  /** A case as it is on disk, checked. `not-found`, `damaged`, `newer-format`. */
+  read(id: CaseId): Promise<Result<CaseFile>>;
+  /** The copy before the last save: what there is to go by when a case is damaged. */
+  readPrevious(id: CaseId): Promise<Result<CaseFile>>;
+  /** Makes the copy before the last save the case again; the damaged file is kept in the case's history. Only for a damaged case. */
+  bringPreviousBack(id: CaseId): Promise<Result<CaseFile>>;
+  /** A new case. `make` gets the id <year of today>-<next serial>; when it says no, no id is used up. */
+  create(make: (id: CaseId) => Result<CaseFile>): Promise<Result<CaseFile>>;
+  /** Whole cases from elsewhere with new ids, all or none. Numbers they carry must be free (`number-taken`). */
+  importCases(cases: readonly CaseFacts[], context: { now: Instant; by: string }): Promise<Result<CaseFile[]>>;
+  /**
+   * The next version of a case. Changes of one case wait for each other; `revision` is the one the caller saw, another one on disk
+   * is `saved-elsewhere`. Answers when the new version is durable; until then and on any failure the old one stands.
+   */
+  change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>>;
+
+  readonly numbers: {
+    next(year: number): { serial: number; text: string };
+    /** Durable before it is given. `serial` only for a number already on paper. */
+    take(year: number, serial: number | null, caseId: CaseId): Promise<Result<CaseNumber>>;
+    voids(): NumberVoid[];
+  };
+  readonly papers: {
+    write(id: CaseId, name: string, bytes: Uint8Array): Promise<Result<void>>;
+    read(id: CaseId, name: string): Promise<Result<Uint8Array>>;
+    path(id: CaseId, name: string): string;
+  };
+  readonly drafts: {
+    read(key: string): Promise<{ value: unknown; at: Instant | null }>;
+    write(key: string, value: unknown): Promise<Result<void>>;
+    drop(key: string): Promise<void>;
+    keys(): Promise<string[]>;
+  };
+  readonly trash: {
+    setAside(id: CaseId, revision: number, by: string, reason: string): Promise<Result<void>>;
+    list(): Promise<SetAside[]>;
+    bringBack(id: CaseId): Promise<Result<void>>;
+  };
+  readonly backups: {
+    note(entry: BackupNote): Promise<Result<void>>;
+    history(): BackupNote[];
+  };
+
+  notices(): readonly Notice[];
+  onNotices(listener: () => void): () => void;
+  /** Resolves when what goes on beside (comparing files, laying agendas out anew) is done for now. */
+  settled(): Promise<void>;
+  /** Lays agendas without an end out anew when the day has changed. Runs by itself every minute; callers may ask sooner. */
+  turnDay(): Promise<void>;
+  /** Reads every file. Stopped by the signal, it reports what it read until then. */
+  check(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<CheckReport>;
+  /** Waits for what is under way, lets the folder go. Every question after that is answered `not-open`. */
+  close(): Promise<void>;
+}
