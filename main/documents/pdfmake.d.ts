@@ -140,3 +140,13 @@ declare module 'pdfmake/js/TextBreaker.js' {
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: unknown;
 }
+
+declare module 'pdfmake' {
+  const pdfmake: {
+    setFonts(fonts: Record<string, Record<string, string>>): void;
+    setUrlAccessPolicy(policy: (url: string) => boolean): void;
+    setLocalAccessPolicy(policy: (path: string) => boolean): void;
+    createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
+  };
+  export default pdfmake;
+}

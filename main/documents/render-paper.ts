@@ -38,8 +38,9 @@ export async function printSheet(content: PaperContent, make: () => Sheet, draft
       furniture: expected.furniture,
       draft,
       pages: printed.pages,
+      continued: printed.continued,
     });
-    return difference ? fail(difference) : ok(printed);
+    return difference ? fail(difference) : ok({ bytes: printed.bytes, pages: printed.pages });
   } catch (error) {
     return fail(whyNot(error));
   }

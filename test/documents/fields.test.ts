@@ -54,7 +54,7 @@ describe('a row of fields', () => {
         const lines = fieldLines(fields, line);
         const bare = (text: string) => text.replace(/[\s　]/gu, '');
         expect(bare(textOf(lines))).toBe(bare(fields.map((f) => f.label + f.value).join('')));
-        for (const leaf of lines) if (leaf.text.some((piece) => piece.field)) expect(widthOfLine(leaf)).toBeLessThanOrEqual(TEXT_WIDTH);
+        for (const leaf of lines.filter((l) => l.text.some((piece) => piece.field))) expect(widthOfLine(leaf)).toBeLessThanOrEqual(TEXT_WIDTH);
       }),
     );
   });

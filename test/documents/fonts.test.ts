@@ -1,4 +1,5 @@
 // The vendored fonts: the very files, with their licences, small enough, and what the faces are trusted with is there.
+// oxlint-disable vitest/valid-expect -- the second argument says which item of a list was wrong
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

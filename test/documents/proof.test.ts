@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { face } from '../../main/documents/faces/face';
 import { fontFile } from '../../main/documents/faces/font-file';
 import { differenceIn } from '../../main/documents/fidelity/proof';
-import { readBack } from '../../main/documents/fidelity/read-back';
+import { loadReader, readBack } from '../../main/documents/fidelity/read-back';
 import { printSheet, renderPaper } from '../../main/documents/render-paper';
 import { leaf, type Sheet } from '../../main/documents/sheet/sheet';
 import { definitionFor, sheetFor, stylesFor } from '../../main/documents/templates/all';
@@ -110,7 +110,7 @@ describe('a font', () => {
 
   it('that draws an empty box is seen by the other reader', async () => {
     const bytes = await stock('甲方将𠀀杉树');
-    const difference = differenceIn(await readBack(bytes), { words: [], content: { text: '甲方将𠀀杉树' }, furniture: () => [], draft: false, pages: 1 });
+    const difference = differenceIn(await readBack(bytes), { words: [], content: { text: '甲方将𠀀杉树' }, furniture: () => [], draft: false, pages: 1, continued: [] });
     expect(difference).toMatchObject({ kind: 'text-differs', where: '全文', found: '缺字的方框' });
   });
 
@@ -130,7 +130,7 @@ describe('a finished paper', () => {
     if (!made.ok) throw new Error('not printed');
     const pages = await readBack(made.value.bytes);
     const asked = definitionFor(content, sheet(), false);
-    const expected = { words: content.words, content: asked.content, furniture: asked.furniture, draft: false, pages: pages.length };
+    const expected = { words: content.words, content: asked.content, furniture: asked.furniture, draft: false, pages: pages.length, continued: [] };
     expect(differenceIn(pages, expected)).toBeNull();
     expect(differenceIn(pages.slice(1), expected)).toMatchObject({ where: '页数' });
     expect(differenceIn(pages, { ...expected, draft: true })).toMatchObject({ where: '第1页的页边' });
@@ -164,6 +164,13 @@ describe('a finished paper', () => {
     const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');
     expect(raw.includes(utf16('人民调解协议书'))).toBe(true);
     expect(raw.includes(utf16('杨昌禄'))).toBe(false);
+  });
+});
+
+describe('the other reader', () => {
+  it('leaves the built-in functions of the program as they were', async () => {
+    await loadReader();
+    for (const own of [Array.prototype.push, JSON.parse, JSON.stringify, Function.prototype.toString]) expect(Function.prototype.toString.call(own)).toContain('[native code]');
   });
 });
 

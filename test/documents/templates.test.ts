@@ -1,10 +1,11 @@
 // Details of the forms that goldens would bury: numbers of clauses, marks of choice, blanks left open, labels to the letter.
+// oxlint-disable vitest/valid-expect -- the second argument says which item of a list was wrong
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../main/domain/case';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { ORAL } from '../../main/reference/samples/oral';
 import { SAMPLE_SETTINGS } from '../../main/reference/samples/room';
-import { withClauses, withRareNames, withSupplement } from '../fixtures/documents/cases';
+import { withClauses, withLongRecord, withRareNames, withSupplement } from '../fixtures/documents/cases';
 import { aroundOn, contentOf, linesOn, printed } from '../fixtures/documents/papers';
 import { told } from '../helpers/cases';
 
@@ -78,6 +79,21 @@ describe('a supplementary agreement', () => {
     expect(linesOn(pages[0]!).slice(0, 3)).toEqual(['人民调解协议书', '（补充协议）', '编号：（2026）云隘人调字第017号']);
     expect(pages.flatMap(linesOn).join('')).toContain('本协议是对2026年3月20日达成的《人民调解协议书》（编号：（2026）云隘人调字第017号）的补充协议。');
     for (const page of pages) expect(aroundOn(page)).toContain('人民调解协议书（补充协议）（2026）云隘人调字第017号');
+  });
+});
+
+describe('a page with room left', () => {
+  it('says that it goes on, so that nothing can be added there unseen', async () => {
+    const [first, second] = await printed(contentOf(boundary, 'F6', 'first'));
+    expect(aroundOn(first!)).toContain('（转下页）');
+    expect(aroundOn(second!)).not.toContain('（转下页）');
+    // Full to the last line: nothing to say.
+    for (const page of (await printed(contentOf(withLongRecord(3000), 'F6', 'second'))).slice(0, 3)) expect(aroundOn(page)).not.toContain('（转下页）');
+  });
+
+  it('does not mistake the same words in a record for its own', async () => {
+    const file = { ...boundary, sessions: boundary.sessions.map((s) => ({ ...s, record: `${s.record}\n（转下页）` })) };
+    expect(await linesOf(file, 'F6', 'first')).toContain('（转下页）');
   });
 });
 

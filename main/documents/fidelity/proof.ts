@@ -2,6 +2,7 @@
 import type { AppError } from '../../contract/errors';
 import { saidIn, type Said } from '../content/field-names';
 import { MARGINS, TEXT_WIDTH } from '../sheet/sizes';
+import { CONTINUED } from '../typeset/layout';
 import { missingFrom, tally, textIn, type Tally } from '../typeset/lost-text';
 import { inkOf } from '../typeset/printed-text';
 import type { ReadPage, Words } from './read-back';
@@ -14,13 +15,15 @@ export interface Expected {
   furniture: (page: number, pages: number) => unknown;
   draft: boolean;
   pages: number;
+  /** Pages that say 转下页. */
+  continued: readonly number[];
 }
 
 type Differs = Extract<AppError, { kind: 'text-differs' }>;
 
-/** Words inside the text area; the foot of the page, the seam and the 草稿 mark are not. */
+/** Words of the text; the foot of the page, the seam, the 草稿 mark and 转下页 are not. */
 export function isBody(words: Words, page: ReadPage): boolean {
-  return !words.turned && words.y < page.height - MARGINS.bottom + 1 && words.x < MARGINS.left + TEXT_WIDTH + 1;
+  return !words.turned && !(words.text === CONTINUED && words.size < 12) && words.y < page.height - MARGINS.bottom + 1 && words.x < MARGINS.left + TEXT_WIDTH + 1;
 }
 
 /**
@@ -39,13 +42,13 @@ export function differenceIn(pages: readonly ReadPage[], expected: Expected): Di
   );
 }
 
-/** What surrounds the text of one page: footer and seam as asked for, the draft mark exactly when it is a draft. */
-function aroundBody(page: ReadPage, number: number, { furniture, pages, draft }: Expected): Differs | null {
+/** What surrounds the text of one page: footer, seam and 转下页 as asked for, the draft mark exactly when it is a draft. */
+function aroundBody(page: ReadPage, number: number, { furniture, pages, draft, continued }: Expected): Differs | null {
   const around = page.words.filter((words) => !isBody(words, page));
   const level = around.filter((words) => !words.turned).map((words) => words.text);
   const turned = around.filter((words) => words.turned).map((words) => words.text);
   const where = `第${number}页的页边`;
-  return sameInk(where, tally(textIn(furniture(number, pages))), tally(level)) ?? sameInk(where, tally(draft ? ['草稿'] : []), tally(turned));
+  return sameInk(where, tally([...textIn(furniture(number, pages)), ...(continued.includes(number) ? [CONTINUED] : [])]), tally(level)) ?? sameInk(where, tally(draft ? ['草稿'] : []), tally(turned));
 }
 
 function sameInk(where: string, wanted: Tally, found: Tally): Differs | null {

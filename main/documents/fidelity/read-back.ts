@@ -29,13 +29,31 @@ export function loadReader(): Promise<Reader> {
 }
 
 async function load(): Promise<Reader> {
-  // pdf.js wants these of a browser for drawing. We only read text; empty ones keep it from looking for a canvas.
+  // pdf.js wants these of a browser for drawing. We only read text; any class keeps it from looking for a canvas.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true, writable: true });
   }
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  const putBack = rememberBuiltIns();
+  try {
+    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    Object.assign(globalThis, { pdfjsWorker: worker });
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    putBack();
+  }
+}
+
+/**
+ * The legacy build, the only one that runs on Node 20, brings core-js, which puts slow look-alikes in the place of functions
+ * every part of the program uses: with its Array push alone a page takes twice as long to set. Gives what puts ours back.
+ */
+function rememberBuiltIns(): () => void {
+  const kept = ([[Array.prototype, 'push'], [JSON, 'parse'], [JSON, 'stringify'], [Function.prototype, 'toString']] as const).map(
+    ([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name) ?? {}] as const,
+  );
+  return () => {
+    for (const [owner, name, own] of kept) Object.defineProperty(owner, name, own);
+  };
 }
 
 /** All pages of a PDF. Throws where it cannot be read at all. */

@@ -17,7 +17,16 @@ interface Measured {
 /** Line spacing may give way this much when that saves a whole page (domain.md §7.2: tighten rather than spill). */
 const TIGHTER = [1, 0.97, 0.94, 0.91];
 
+/** Printed at the end of a page with room left on it, so that nobody adds a clause there unseen. */
+export const CONTINUED = '（转下页）';
+const CONTINUED_TYPE: Paragraph = { face: 'song', size: 10.5, pitch: 20, align: 'right', indent: 0 };
+/** Four lines, in points. */
+const MUCH = 112;
+
 export class PaperLayout extends LayoutBuilder {
+  /** Numbers of the pages marked as going on, from 1. */
+  readonly continued: number[] = [];
+
   /** Called by pdfmake once for every attempt at laying out the whole; by now its measuring tool is there to be replaced. */
   override tryLayoutDocument(...args: unknown[]): unknown {
     this.docMeasure.textInlines = { buildInlines };
@@ -49,9 +58,20 @@ export class PaperLayout extends LayoutBuilder {
     const chosen = parts.map((part) => part.tightened(best));
     const breaks = pageBreaks(chosen, first, full);
     chosen.forEach((part, i) => {
-      if (breaks.has(i)) this.writer.moveToNextPage();
+      if (breaks.has(i)) {
+        this.#markContinued();
+        this.writer.moveToNextPage();
+      }
       part.write(this.writer);
     });
+  }
+
+  /** Where much of a page stays empty because signatures hold on to their text, the page says that it goes on. */
+  #markContinued(): void {
+    const { availableHeight, availableWidth, page } = this.writer.context();
+    if (availableHeight < MUCH) return;
+    for (const line of linesOf(unitsOf([{ text: CONTINUED }], CONTINUED_TYPE), CONTINUED_TYPE, availableWidth)) this.writer.addLine(line);
+    this.continued.push(page + 1);
   }
 
   #parts(stack: readonly (Leaf | Row)[], closing: number, width: number): (LinePart | RowPart)[] {

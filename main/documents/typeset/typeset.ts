@@ -1,7 +1,7 @@
 // From a definition to the bytes of a PDF. The same definition gives the same bytes; a lost character is an exception, not a PDF.
 import { forgetGlyphs } from '../faces/face';
 import type { Definition } from './definition';
-import { PaperLayout } from './layout';
+import { CONTINUED, PaperLayout } from './layout';
 import { missingFrom, tally, textIn, TextLost } from './lost-text';
 import { PaperDocument } from './paper-document';
 import { PaperRenderer } from './paper-renderer';
@@ -13,8 +13,15 @@ export const A4 = { width: 595.28, height: 841.89, orientation: 'portrait' as co
 const PAPERS_BETWEEN_CLEANING = 100;
 let papers = 0;
 
+export interface Typeset {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+  /** Pages that say 转下页: the one thing the typesetter adds of its own. */
+  continued: number[];
+}
+
 /** Throws TextLost or NotDrawable where the definition cannot be printed whole. */
-export async function typeset(definition: Definition): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+export async function typeset(definition: Definition): Promise<Typeset> {
   const document = new PaperDocument(definition.facts);
   const asked = [...textIn(definition.content)];
   const furniture = (page: number, pages: number) => {
@@ -28,12 +35,13 @@ export async function typeset(definition: Definition): Promise<{ bytes: Uint8Arr
   const bytes = written(document);
   renderer.renderPages(pages);
   document.end();
+  asked.push(...layout.continued.map(() => CONTINUED));
   const missing = missingFrom(tally(renderer.drawn), tally(asked));
   if (missing.size > 0) throw new TextLost(missing);
   papers += 1;
   const done = await bytes;
   if (papers % PAPERS_BETWEEN_CLEANING === 0) forgetGlyphs();
-  return { bytes: done, pages: pages.length };
+  return { bytes: done, pages: pages.length, continued: layout.continued };
 }
 
 async function written(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
