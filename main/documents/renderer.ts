@@ -81,7 +81,7 @@ class WorkerRenderer implements Renderer {
   }
 
   #start(): Worker {
-    // What the worker's libraries have to say (pdf.js looks for a canvas it does not need) is nobody's business on our stdout.
+    // What the worker's libraries have to say (pdf.js looks for a canvas it does not need) is not passed on.
     const worker = new Worker(this.#file, { stdout: true, stderr: true });
     worker.stdout.resume();
     worker.stderr.resume();

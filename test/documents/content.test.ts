@@ -1,6 +1,7 @@
 // What papers say: taken from the case, nothing that is private, ages and amounts as of the paper's day; and which papers there are.
 import { describe, expect, it } from 'vitest';
 import { paperContent, paperOffers } from '../../main/documents';
+import { inChinese } from '../../main/documents/content/chinese-number';
 import { canonicalJson } from '../../main/documents/content/canonical';
 import { fieldName, saidIn } from '../../main/documents/content/field-names';
 import type { AgreementWords, RecordWords, RegistrationWords, VisitWords } from '../../main/documents/content/words';
@@ -122,6 +123,12 @@ describe('the agreement', () => {
     const two = { ...one, agreements: [...one.agreements, { ...first, id: 's2', supplements: 's1', signs: [] }] };
     expect(words<AgreementWords>(two, 'F7', 's2').supplement).toEqual({ order: '二', ofDay: '2026年5月6日' });
     expect(paperOffers(two).filter((o) => o.form === 'F7').map((o) => o.title)).toEqual(['人民调解协议书', '人民调解协议书（补充协议）', '人民调解协议书（补充协议2）']);
+  });
+});
+
+describe('counting in Chinese', () => {
+  it.each([[1, '一'], [9, '九'], [10, '十'], [11, '十一'], [20, '二十'], [31, '三十一'], [99, '九十九'], [100, '100']])('%i is %s', (count, words) => {
+    expect(inChinese(count)).toBe(words);
   });
 });
 
