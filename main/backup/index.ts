@@ -1,0 +1,24 @@
+// main/backup: the encrypted, incremental backup on a drive. What it is and how it is laid out: README.md.
+export { MIN_PASSPHRASE } from './format/limits';
+export { PHASES, type Hooks } from './phases';
+export type { Ground } from './ground';
+export { FOLDER_NAME } from './repo/find-repo';
+export type { PrepareOptions } from './repo/prepare-repo';
+export type { BackupJob } from './run/run';
+export type { RestoreJob, Restored, RestoreOverJob } from './restore/restore';
+export { describeDrive, listDrives, type DriveInfo, type RawDrive } from './drives/list-drives';
+export {
+  listSnapshots,
+  planRestore,
+  prepareRepo,
+  putBack,
+  restoreOverFolder,
+  restoreSnapshot,
+  runBackup,
+  setAside,
+  verifySnapshot,
+  type ListedSnapshot,
+  type MadeBackup,
+  type Plan,
+} from './jobs';
+export { createBackupWorker, type BackupWorker } from './worker/create-worker';

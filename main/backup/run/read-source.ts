@@ -1,0 +1,71 @@
+// Reads one file of the data folder once, whole, and hands its pieces on. What was hashed is what was read.
+import { join } from 'node:path';
+import { stopIfCancelled } from '../format/fault';
+import type { ObjectId } from '../format/object';
+import type { DriveIo, OpenFile } from '../io/drive-io';
+import { isIoCode } from '../io/placed-io';
+import { readFully } from '../io/read-file';
+import type { KnownFile } from './source-cache';
+
+/** A file held by a virus scanner, or being written just now, is tried this often; together under a second. */
+const TRIES = 5;
+const PAUSE_MS = 100;
+
+export interface SourceReader {
+  io: DriveIo;
+  root: string;
+  pieceBytes: number;
+  /** Takes a piece; gives its id. */
+  put(piece: Buffer): Promise<ObjectId>;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * The file as it was read. 'vanished': no longer there, so the folder must be listed again. 'unreadable': it is there and cannot be
+ * read, or never holds still; that is said, not skipped.
+ */
+export async function readSource(reader: SourceReader, path: string): Promise<KnownFile | 'vanished' | 'unreadable'> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    stopIfCancelled(reader.signal);
+    try {
+      const read = await readOnce(reader, path);
+      if (read !== null) return read;
+    } catch (error) {
+      if (isIoCode(error, 'ENOENT')) return 'vanished';
+      if (isIoCode(error, 'EIO')) return 'unreadable';
+      if (!isIoCode(error, 'EACCES', 'EPERM', 'EBUSY')) throw error;
+    }
+    if (tries < TRIES) await reader.io.pause(PAUSE_MS);
+  }
+  return 'unreadable';
+}
+
+/** Null when the file changed under our eyes. (A case file does not: it is replaced whole, and the open one stays as it was.) */
+async function readOnce(reader: SourceReader, path: string): Promise<KnownFile | null> {
+  const file = await reader.io.openToRead(join(reader.root, path));
+  try {
+    const before = await file.facts();
+    const ids: ObjectId[] = [];
+    let size = 0;
+    for (;;) {
+      stopIfCancelled(reader.signal);
+      const piece = await readPiece(file, size, reader.pieceBytes, before.size);
+      if (piece.length === 0) break;
+      size += piece.length;
+      ids.push(await reader.put(piece));
+      if (piece.length < reader.pieceBytes) break;
+    }
+    const after = await file.facts();
+    // Not `changed`: being renamed over, or linked as the copy before, touches that but not the content.
+    if (after.size !== before.size || after.modified !== before.modified || size !== before.size) return null;
+    return { path, size, modified: before.modified, changed: before.changed, ids };
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPiece(file: OpenFile, position: number, pieceBytes: number, expected: number): Promise<Buffer> {
+  // One byte more than should be left, to see a file that grew.
+  const bytes = Buffer.alloc(Math.min(pieceBytes, Math.max(expected - position, 0) + 1));
+  return bytes.subarray(0, await readFully(file, bytes, position));
+}
