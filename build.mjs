@@ -50,8 +50,8 @@ const { version } = JSON.parse(readFileSync(from('package.json'), 'utf8'));
 const COMMON = { configFile: false, logLevel: 'warn', envDir: false, publicDir: false, root, define: { __APP_VERSION__: JSON.stringify(version) } };
 
 async function nodeFile(folder, file, source, format, licences) {
-  const { build } = await import('vite');
-  await build({
+  const { build: bundle } = await import('vite');
+  await bundle({
     ...COMMON,
     plugins: [collectLicences(licences)],
     ssr: { noExternal: true },
@@ -83,10 +83,15 @@ async function makePreload(folder) {
 }
 
 async function makeWindow(folder) {
-  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  const [{ build: bundle, createLogger }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   const licences = new Map();
-  await build({
+  // /fonts/… is answered by the shell, see main/shell/window-files.ts.
+  const customLogger = createLogger('warn');
+  const { warnOnce } = customLogger;
+  customLogger.warnOnce = (message, options) => message.includes('/fonts/') || warnOnce(message, options);
+  await bundle({
     ...COMMON,
+    customLogger,
     root: from('renderer'),
     base: './',
     plugins: [react(), collectLicences(licences)],
@@ -97,6 +102,7 @@ async function makeWindow(folder) {
       modulePreload: false,
       assetsInlineLimit: 0, // files of our own protocol cost nothing, and nothing then needs a data: URL
       chunkSizeWarningLimit: 5000, // read from the disk, not from a network
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   });
   writeLicences(folder, licences);
@@ -106,9 +112,6 @@ function makeFonts(folder) {
   for (const font of FONTS.filter((file) => existsSync(from(file)))) {
     const isFolder = statSync(from(font)).isDirectory();
     cpSync(from(font), isFolder ? folder : path.join(folder, path.basename(font)), { recursive: true });
-  }
-  for (const name of ['noto-serif-sc', 'noto-sans-sc']) {
-    cpSync(from('node_modules/@expo-google-fonts', name, 'LICENSE_FONT'), path.join(folder, `${name}.LICENSE.txt`));
   }
 }
 
@@ -222,5 +225,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`build.mjs: unknown argument ${unknown.join(' ')}; parts are ${Object.keys(PARTS).join(', ')}`);
     process.exit(2);
   }
-  await build(named.length > 0 ? named : Object.keys(PARTS), { ifStale: args.includes('--if-stale') });
+  try {
+    await build(named.length > 0 ? named : Object.keys(PARTS), { ifStale: args.includes('--if-stale') });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

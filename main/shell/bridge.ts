@@ -4,7 +4,7 @@ import type { House } from '../calls/house';
 import { fail, type Result } from '../contract/errors';
 import { isOurs } from './addresses';
 import { describe } from './faults';
-import type { Log } from './log';
+import type { Log } from '../log';
 
 export const CALL = 'app:call';
 export const EVENT = 'app:event';

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { HousePorts } from '../calls/house';
 import { checkerFile, workerFiles } from './built-files';
 import type { Home } from './home';
-import type { Log } from './log';
+import type { Log } from '../log';
 import { pickers } from './pickers';
 import { printing } from './printing';
 import type { MainWindow } from './window';

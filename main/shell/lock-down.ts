@@ -1,7 +1,7 @@
 // What no page may do, whatever it contains: reach the network, get a permission, go elsewhere, open a window, download, embed.
 import { app, session, type Session, type WebContents } from 'electron';
 import { mayLoad } from './addresses';
-import type { Log } from './log';
+import type { Log } from '../log';
 
 /** To be called once, before the first window. */
 export function lockDown(log: Log): void {

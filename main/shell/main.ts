@@ -1,12 +1,13 @@
 // Where the desktop program starts: a table of contents of the shell.
 import { app } from 'electron';
+import { join } from 'node:path';
 import { createHouse } from '../calls/house';
+import { createLog, fileWriter } from '../log';
 import { answerCalls } from './bridge';
 import { watchForFaults } from './faults';
 import { chooseHome } from './home';
 import { housePorts } from './house-ports';
 import { lockDown } from './lock-down';
-import { openLog } from './log';
 import { setMenu } from './menu';
 import { registerScheme, serveWindow } from './own-protocol';
 import { emptyPrivateFolder } from './private-folder';
@@ -14,7 +15,7 @@ import { silenceChromium } from './silence';
 import { MainWindow } from './window';
 
 const home = chooseHome();
-const log = openLog(home.logs);
+const log = createLog(fileWriter(join(home.logs, 'heshibu.log')), () => new Date().toISOString());
 watchForFaults(log);
 silenceChromium();
 registerScheme();

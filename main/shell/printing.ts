@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { HousePorts } from '../calls/house';
 import { fail, ok, type Result } from '../contract/errors';
 import { lockSession } from './lock-down';
-import type { Log } from './log';
+import type { Log } from '../log';
 import { writePrivately } from './private-folder';
 import { wordsForPrintFailure } from './print-words';
 

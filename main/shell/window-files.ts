@@ -40,15 +40,11 @@ const SAFE = {
 const plain = (status: number) => new Response(null, { status, headers: SAFE });
 
 /**
- * Answers requests for the window's files.
+ * Answers requests for the window's files and, under /fonts/, for the faces on paper.
  * @param newNonce a fresh random text for each page
  */
 export function windowFiles(windowFolder: string, fontsFolder: string, newNonce: () => string): (request: Request) => Promise<Response> {
-  const files = new Map(readdirSync(windowFolder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isFile() || !(extname(entry.name) in TYPES)) return [];
-    const file = join(entry.parentPath, entry.name);
-    return [[file.slice(windowFolder.length).replaceAll('\\', '/'), file] as const];
-  }));
+  const files = new Map([...filesIn(windowFolder, ''), ...filesIn(fontsFolder, '/fonts')]);
   return async (request) => {
     if (request.method !== 'GET') return plain(405);
     if (!request.url.startsWith(`${ORIGIN}/`)) return plain(404);
@@ -64,6 +60,15 @@ export function windowFiles(windowFolder: string, fontsFolder: string, newNonce:
     const page = withPolicy(await readFile(file, 'utf8'), policy.meta, nonce);
     return new Response(page, { headers: { ...SAFE, 'content-type': type, 'content-security-policy': policy.header } });
   };
+}
+
+/** Every file of a known type in a folder, by the path it is asked for. */
+function filesIn(folder: string, path: string): [path: string, file: string][] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(file, `${path}/${entry.name}`);
+    return extname(entry.name) in TYPES ? [[`${path}/${entry.name}`, file] as [string, string]] : [];
+  });
 }
 
 /** Unpacked while it is sent: 30 MB need not stand in memory twice. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { START_PAGE } from './addresses';
 import { PRELOAD } from './built-files';
 import { afterCrash, CRASH_WORDS } from './crash';
-import type { Log } from './log';
+import type { Log } from '../log';
 import { offerEditingMenu } from './menu';
 import { placeFor, readPlace, SMALLEST, writePlace } from './window-place';
 

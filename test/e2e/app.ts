@@ -1,0 +1,88 @@
+// The launch fixture of all end-to-end specs: the built program in a throw-away home, and its page once it shows something.
+import { test as base, expect, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+/** A township PC's screen. */
+export const SCREEN = { width: 1366, height: 768 };
+
+export interface Running {
+  app: ElectronApplication;
+  page: Page;
+}
+
+export interface LaunchOptions {
+  /** More variables for the program's environment. */
+  env?: Record<string, string>;
+  /** Arguments before the program's folder, e.g. `-r file`. */
+  before?: string[];
+  /** Another folder to run than this one, e.g. an unpacked package. */
+  folder?: string;
+  /** Another home than this test's. */
+  home?: string;
+}
+
+interface Fixtures {
+  /** The program's home (HESHIBU_HOME) in this test; launches of one test share it. Removed at the end. */
+  home: string;
+  /** An empty folder for data, sticks, printed paper. Removed at the end. */
+  place: string;
+  /** Starts the program and waits until the page says it is ready. Whatever still runs at the end is closed. */
+  launch(options?: LaunchOptions): Promise<Running>;
+  /** Takes a picture into the test's results. */
+  shot(page: Page, name: string): Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  home: async ({}, use) => {
+    await inThrowAwayFolder('heshibu-home-', use);
+  },
+  place: async ({}, use) => {
+    await inThrowAwayFolder('heshibu-place-', use);
+  },
+  launch: async ({ home }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const started = await start({ home, ...options });
+      running.push(started.app);
+      return started;
+    });
+    for (const app of running) await app.close().catch(() => {}); // may have quit by itself
+  },
+  shot: async ({}, use, info) => {
+    await use(async (page, name) => {
+      const path = info.outputPath(`${name}.png`);
+      await page.screenshot({ path });
+      await info.attach(name, { path, contentType: 'image/png' });
+    });
+  },
+});
+export { expect };
+
+async function inThrowAwayFolder(prefix: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  try {
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Starts the program by hand, for what the fixture does not fit. The caller closes it. */
+export async function start({ home, env = {}, before = [], folder = ROOT }: LaunchOptions & { home: string }): Promise<Running> {
+  await mkdir(home, { recursive: true });
+  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  // Chromium refuses its sandbox to root; the stand-in knows that by itself.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({ args: [...before, ...asRoot, folder], cwd: folder, env: { ...inherited, HESHIBU_HOME: home, ...env } });
+  const page = await app.firstWindow();
+  await ready(page);
+  return { app, page };
+}
+
+/** Waits for the page's own mark: it appears with the first state of the house, on every platform alike. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 60_000 });
+}
