@@ -1,0 +1,101 @@
+// Which stick or folder: those found, those chosen by hand, with what a person needs to tell them apart.
+import { FolderOpenOutlined, ReloadOutlined } from '@ant-design/icons';
+import { useEffect, useId, useState } from 'react';
+import { bytesInChinese } from '../../../main/contract/bytes';
+import type { Drive } from '../../../main/contract/shapes';
+import { call } from '../../api';
+import { drives as words } from '../../strings/drives';
+import { useCall } from '../../use-call';
+import { Button } from '../../ui/button';
+import { ErrorPanel, Note } from '../../ui/panels';
+import './drives.css';
+
+/** A drive, or a folder chosen by hand, of which only its name is known yet. */
+export type Place = Pick<Drive, 'token' | 'shown'> & Partial<Drive>;
+
+interface Props {
+  purpose: 'backup' | 'restore';
+  place: Place | null;
+  onPlace(place: Place | null): void;
+  disabled?: boolean;
+}
+
+export function DriveChooser({ purpose, place, onPlace, disabled = false }: Props) {
+  const found = useCall('backup.drives', {});
+  const [folder, setFolder] = useState<Place | null>(null);
+  const id = useId();
+  const drives = sorted(found.value?.drives ?? [], purpose);
+  const places: Place[] = folder === null ? drives : [...drives.filter((d) => d.token !== folder.token), folder];
+
+  // The obvious one is chosen already: the only stick there is, or the only one with a backup on it.
+  useEffect(() => {
+    if (place !== null || found.value === null) return;
+    const sticks = drives.filter((d) => d.removable && usable(d, purpose));
+    const known = sticks.filter((d) => d.hasBackup);
+    const obvious = known.length === 1 ? known[0] : sticks.length === 1 ? sticks[0] : undefined;
+    if (obvious) onPlace(obvious);
+  });
+
+  const choose = async () => {
+    const chosen = await call('folders.choose', { purpose: 'drive' });
+    if (!chosen.ok || chosen.value === null) return;
+    setFolder(chosen.value);
+    onPlace(chosen.value);
+  };
+  return (
+    <fieldset className="drives" disabled={disabled}>
+      <legend className="field-label">{words.legend[purpose]}</legend>
+      {found.error && <ErrorPanel error={found.error} />}
+      {found.loading && found.value === null && <p role="status">{words.looking}</p>}
+      {found.value !== null && places.length === 0 && <Note title={words.none}>{words.noneHint}</Note>}
+      <div className="choices stacked">
+        {places.map((drive) => (
+          <label key={drive.token} className="choice">
+            <input type="radio" name={id} checked={drive.token === place?.token} disabled={!usable(drive, purpose)} onChange={() => onPlace(drive)} />
+            <span className="drive">
+              <strong>{drive.shown}</strong>
+              <span>{sizeOf(drive)}</span>
+              {marksOf(drive, purpose).map((mark) => (
+                <span key={mark} className="tag">
+                  {mark}
+                </span>
+              ))}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className="drive-buttons">
+        <Button icon={<ReloadOutlined aria-hidden />} onClick={found.again} busy={found.loading}>
+          {words.again}
+        </Button>
+        <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => void choose()}>
+          {words.folder}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Sticks before fixed disks; those that fit the purpose first. */
+function sorted(drives: readonly Drive[], purpose: Props['purpose']): Drive[] {
+  const rank = (d: Drive) => (usable(d, purpose) ? 0 : 4) + (d.removable ? 0 : 2) + (d.hasBackup ? 0 : 1);
+  return drives.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function usable(drive: Place, purpose: Props['purpose']): boolean {
+  return purpose === 'backup' ? drive.readOnly !== true : drive.hasBackup !== false;
+}
+
+function sizeOf({ free, total, ...drive }: Place): string {
+  if (!('removable' in drive)) return words.chosenFolder;
+  return free == null || total == null ? words.sizeUnknown : words.size(bytesInChinese(free), bytesInChinese(total));
+}
+
+function marksOf(drive: Place, purpose: Props['purpose']): string[] {
+  return [
+    drive.hasBackup === true && words.hasBackup,
+    drive.hasBackup === false && (purpose === 'backup' ? words.firstUse : words.noBackup),
+    drive.readOnly === true && words.readOnly,
+    drive.removable === false && words.fixed,
+  ].filter((mark) => mark !== false);
+}

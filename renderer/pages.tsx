@@ -1,0 +1,17 @@
+// The table of pages. A page that is not in it has no entry in the rail, no key and no place in the finder.
+// Adding one: renderer/README.md, “Adding a page”.
+import { lazy, type ComponentType } from 'react';
+import { PAGES, type PageName, type Route } from './route';
+
+type PageOf<P extends Route['page']> = ComponentType<{ route: Route & { page: P } }>;
+type PageTable = { readonly [P in Route['page']]?: PageOf<P> };
+
+// Pages are read when first opened: a slow disk then reads little at start.
+export const PAGE_TABLE: PageTable = {
+  today: lazy(async () => ({ default: (await import('./features/today/page')).TodayPage })),
+};
+
+/** Pages of the rail that exist, in its order. */
+export function pagesThere(): readonly PageName[] {
+  return PAGES.filter((page) => PAGE_TABLE[page] !== undefined);
+}

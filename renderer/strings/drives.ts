@@ -1,0 +1,58 @@
+// Words about sticks and folders that hold backups, and about restoring from them.
+
+export const drives = {
+  legend: { backup: '备份到哪里', restore: '备份在哪里' },
+  looking: '正在查找U盘…',
+  none: '没有找到U盘',
+  noneHint: '请插好U盘，等几秒，再点“重新查找”。',
+  again: '重新查找',
+  folder: '选择文件夹…',
+  chosenFolder: '选好的文件夹',
+  size: (free: string, total: string) => `空 ${free}，共 ${total}`,
+  sizeUnknown: '大小不详',
+  hasBackup: '已有备份',
+  noBackup: '没有备份',
+  firstUse: '第一次使用',
+  readOnly: '只能看、不能写',
+  fixed: '不是U盘',
+} as const;
+
+export const passphrase = {
+  label: '备份口令',
+  hint: '区分大小写。',
+  again: '再输一次口令',
+  differ: '两次输入的不一样',
+  newTitle: '给这个U盘定一个备份口令',
+  newWhy: '备份是加了密的：U盘丢了，别人也看不到里面的姓名和身份证号码。恢复时要用这个口令。',
+  lost: '口令忘了，谁也恢复不了：程序里没有后门，也没有人能代您找回。请写在纸上，由主任锁在柜子里。',
+  example: '至少 8 个字。最好是几个不相干的词，例如“核桃 石桥 腊月 蓝布衫”（请不要用这个例子）。',
+  written: '我已经把口令写在纸上，并交给可靠的人保管',
+} as const;
+
+export const restore = {
+  show: '查看里面的备份',
+  which: '恢复哪一份',
+  newest: '最新',
+  snapshot: (cases: string, size: string) => `${cases} 件案卷，${size}`,
+  from: (room: string) => room,
+  damaged: '这一份有损坏',
+  empty: '这里还没有完整的备份',
+  plan: '恢复以后是这样',
+  year: '年份',
+  inBackup: '备份里',
+  here: '现在这台电脑上',
+  total: '合计',
+  cases: (n: number) => `${n} 件`,
+  fewer: (n: number) => `少 ${n} 件`,
+  over: '现在这台电脑上的数据会整个挪到一边保存，一件也不删；恢复以后如果不对，可以放回来。',
+  target: '恢复到',
+  change: '换一个位置…',
+  go: '开始恢复',
+  confirmTitle: '用备份里的数据换下现在的数据？',
+  confirmWords: (day: string) => `换上的是 ${day} 的备份。现在的数据会挪到一边保存，以后可以放回来。`,
+  confirmFewer: (n: number) => `注意：现在有 ${n} 件案卷在这份备份里没有。`,
+  working: '正在恢复',
+  doNotPull: '恢复做完之前，请不要拔U盘。',
+  back: '返回',
+  done: (cases: number) => `已经恢复 ${cases} 件案卷。`,
+} as const;

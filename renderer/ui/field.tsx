@@ -1,0 +1,108 @@
+// A field: label, hint, warning, error, and how assistive technology hears them. All fields of the kit stand in one.
+import { ExclamationCircleFilled, InfoCircleOutlined } from '@ant-design/icons';
+import { useId, type ReactNode } from 'react';
+import { useController } from 'react-hook-form';
+import { kit } from '../strings/kit';
+import './field.css';
+
+export interface FieldProps {
+  /** Path in the form's values, e.g. 'parties.0.name'. */
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  required?: boolean;
+  /** Columns of the form's grid of 12 it takes; all by default. */
+  span?: Span;
+  /** The label is for assistive technology only, e.g. where a table's head says it. */
+  labelHidden?: boolean;
+  autoFocus?: boolean;
+}
+export type Span = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 12;
+
+/** What a control needs so that label, hint and error belong to it. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean;
+  'aria-required': boolean;
+}
+
+interface FrameProps extends FieldProps {
+  error?: string | undefined;
+  /** Worth a look, but no wall. */
+  warning?: string | undefined;
+  /** For groups of controls: a fieldset with the label as its legend. */
+  group?: boolean;
+  children: (control: ControlProps) => ReactNode;
+}
+
+export function Field({ label, hint, required = false, span = 12, labelHidden = false, error, warning, group = false, children }: FrameProps) {
+  const id = useId();
+  const described = [hint !== undefined && `${id}-hint`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ');
+  const control: ControlProps = { id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(error), 'aria-required': required };
+  const words = (
+    <>
+      {label}
+      {required && <span className="field-required">{kit.required}</span>}
+    </>
+  );
+  const labelClass = labelHidden ? 'visually-hidden' : 'field-label';
+  const inside = (
+    <>
+      {children(control)}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      <div aria-live="polite" className="field-says">
+        {warning && !error && (
+          <p id={`${id}-warning`} className="field-warning">
+            <InfoCircleOutlined aria-hidden /> {warning}
+          </p>
+        )}
+        {error && (
+          <p id={`${id}-error`} className="field-error">
+            <ExclamationCircleFilled aria-hidden /> {error}
+          </p>
+        )}
+      </div>
+    </>
+  );
+  if (group) {
+    return (
+      <fieldset className={`field span-${span}`} aria-describedby={described || undefined} aria-invalid={error ? true : undefined}>
+        <legend className={labelClass}>{words}</legend>
+        {inside}
+      </fieldset>
+    );
+  }
+  return (
+    <div className={`field span-${span}`}>
+      <label htmlFor={id} className={labelClass}>
+        {words}
+      </label>
+      {inside}
+    </div>
+  );
+}
+
+export interface Bound {
+  value: unknown;
+  set(value: unknown): void;
+  blur(): void;
+  ref(target: { focus?: () => void } | null): void;
+  /** What is wrong with it, in a person's words. */
+  error: string | undefined;
+}
+
+/** One value of the surrounding form. */
+export function useField(name: string): Bound {
+  const { field, fieldState } = useController({ name });
+  return { value: field.value, set: field.onChange, blur: field.onBlur, ref: field.ref, error: fieldState.error?.message ?? fieldState.error?.root?.message };
+}
+
+/** `value` if it is a text, else the empty text. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

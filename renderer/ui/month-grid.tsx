@@ -1,0 +1,141 @@
+// One month to pick a day from, by keyboard or mouse. Each day carries its lunar date; rest days and swapped working days are marked.
+import { DoubleLeftOutlined, DoubleRightOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { addDays, addMonths, dayInChinese, parts, weekday, weekdayInChinese, type Day } from '../../main/domain/day';
+import type { WorkCalendar } from '../../main/domain/holidays';
+import { kit } from '../strings/kit';
+import { lunarOf, lunarText } from './lunar';
+import './month-grid.css';
+
+interface Props {
+  /** The day to start at. */
+  day: Day;
+  chosen: Day | null;
+  today: Day;
+  calendar: WorkCalendar | null;
+  onPick(day: Day | null): void;
+  onClose(): void;
+}
+
+const STEPS: Record<string, (day: Day) => Day> = {
+  ArrowLeft: (day) => addDays(day, -1),
+  ArrowRight: (day) => addDays(day, 1),
+  ArrowUp: (day) => addDays(day, -7),
+  ArrowDown: (day) => addDays(day, 7),
+  PageUp: (day) => addMonths(day, -1),
+  PageDown: (day) => addMonths(day, 1),
+  Home: (day) => addDays(day, 1 - weekday(day)),
+  End: (day) => addDays(day, 7 - weekday(day)),
+};
+
+export function MonthGrid({ day: start, chosen, today, calendar, onPick, onClose }: Props) {
+  const [at, setAt] = useState(start);
+  const cell = useRef<HTMLButtonElement>(null);
+  // Moving with the arrows takes the focus along; paging with the buttons above leaves it on them.
+  const follow = useRef(true);
+  useEffect(() => {
+    if (follow.current) cell.current?.focus();
+    follow.current = false;
+  }, [at]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.preventDefault();
+      onClose();
+      return;
+    }
+    const step = (event.target as Element).closest('[role=grid]') ? STEPS[event.key] : undefined;
+    if (!step) return;
+    event.preventDefault();
+    follow.current = true;
+    setAt(step(at));
+  };
+
+  const [year, month] = parts(at);
+  const page = (icon: ReactNode, label: string, to: Day) => (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={() => setAt(to)}>
+      {icon}
+    </button>
+  );
+  return (
+    <div className="month" role="dialog" aria-label={kit.day.title} onKeyDown={onKeyDown}>
+      <div className="month-head">
+        {page(<DoubleLeftOutlined aria-hidden />, kit.day.previousYear, addMonths(at, -12))}
+        {page(<LeftOutlined aria-hidden />, kit.day.previous, addMonths(at, -1))}
+        <strong aria-live="polite">{kit.day.month(year, month)}</strong>
+        {page(<RightOutlined aria-hidden />, kit.day.next, addMonths(at, 1))}
+        {page(<DoubleRightOutlined aria-hidden />, kit.day.nextYear, addMonths(at, 12))}
+      </div>
+      <div role="grid" className="month-grid" aria-label={kit.day.month(year, month)}>
+        <div role="row" className="month-week">
+          {kit.day.weekdays.map((name, i) => (
+            <span role="columnheader" key={name} aria-label={kit.day.weekdayNames[i]}>
+              {name}
+            </span>
+          ))}
+        </div>
+        {weeksOf(at).map((week) => (
+          <div role="row" className="month-week" key={week[0]}>
+            {week.map((day) => (
+              <DayCell key={day} day={day} month={month} at={at} chosen={chosen} today={today} calendar={calendar} onPick={onPick} cell={cell} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className="month-foot">
+        <button type="button" className="text-button" onClick={() => onPick(today)}>
+          {kit.day.today}
+        </button>
+        <button type="button" className="text-button" onClick={() => onPick(null)}>
+          {kit.day.clear}
+        </button>
+        <span>{kit.day.keys}</span>
+      </div>
+    </div>
+  );
+}
+
+interface CellProps extends Pick<Props, 'chosen' | 'today' | 'calendar' | 'onPick'> {
+  day: Day;
+  month: number;
+  at: Day;
+  cell: RefObject<HTMLButtonElement | null>;
+}
+
+function DayCell({ day, month, at, chosen, today, calendar, onPick, cell }: CellProps) {
+  const [, ownMonth, date] = parts(day);
+  const { month: lunarMonth, day: lunarDay, isFirst } = lunarOf(day);
+  const holiday = calendar?.holidayName(day) ?? null;
+  const swapped = calendar !== null && weekday(day) > 5 && calendar.isWorkday(day);
+  const mark = holiday !== null ? kit.day.rest : swapped ? kit.day.work : '';
+  const classes = ['month-day', ownMonth !== month && 'other', day === today && 'today', day === chosen && 'chosen', calendar?.isWorkday(day) === false && 'rest'];
+  return (
+    <button
+      type="button"
+      role="gridcell"
+      ref={day === at ? cell : undefined}
+      tabIndex={day === at ? 0 : -1}
+      className={classes.filter(Boolean).join(' ')}
+      aria-selected={day === chosen}
+      aria-current={day === today ? 'date' : undefined}
+      aria-label={[dayInChinese(day), weekdayInChinese(day), kit.day.lunar(lunarText(day)), holiday, swapped && kit.day.work].filter(Boolean).join(' ')}
+      onClick={() => onPick(day)}
+    >
+      <span>{date}</span>
+      <small>{isFirst ? lunarMonth : lunarDay}</small>
+      {mark && <i aria-hidden>{mark}</i>}
+    </button>
+  );
+}
+
+/** The weeks, Monday first, that show the month of `day`. */
+export function weeksOf(day: Day): Day[][] {
+  const [, month] = parts(day);
+  const first = addDays(day, 1 - parts(day)[2]);
+  const weeks: Day[][] = [];
+  for (let monday = addDays(first, 1 - weekday(first)); monday <= first || parts(monday)[1] === month; monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, i) => addDays(monday, i)));
+  }
+  return weeks;
+}
