@@ -1,4 +1,5 @@
 // A form: values checked by the domain's schema, kept as a draft while typed, saved with one button, never lost by a failure.
+import { CheckOutlined } from '@ant-design/icons';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
@@ -33,13 +34,15 @@ export interface FormFrameProps<S extends z.ZodType<FieldValues, FieldValues>> {
   extra?: ReactNode;
   /** Errors of the server whose path is not a field's, e.g. 'settings.committee.name' → 'committee.name'. */
   pathOf?: (path: string) => string;
+  /** Offered when somebody else saved meanwhile: the draft is given up and the owner shows the form anew. */
+  onReload?: () => void;
   /** Where the save row stands: at the foot of a page or sheet, always in sight, or after the fields. */
   foot?: 'sticky' | 'inline';
   children: ReactNode;
 }
 
 export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: FormFrameProps<S>) {
-  const { schema, initial, draft = null, onSave, onSaved, onCancel, saveWords = kit.save, now = false, extra, pathOf = (p) => p, foot = 'sticky', children } = props;
+  const { schema, initial, draft = null, onSave, onSaved, onCancel, saveWords = kit.save, now = false, extra, pathOf = (p) => p, onReload, foot = 'sticky', children } = props;
   const form = useForm<FieldValues>({
     resolver: zodResolver(schema) as unknown as Resolver<FieldValues>,
     defaultValues: initial as DefaultValues<FieldValues>,
@@ -49,9 +52,10 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
   });
   const element = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
+  const [saved, setSaved] = useState(false);
   const kept = useDraft(form, draft, initial as FieldValues);
   const { say } = useKit();
-  const { isSubmitting } = form.formState;
+  const { isSubmitting, isDirty } = form.formState;
 
   const focusFirstWrong = (errors: FieldErrors) => {
     const [first] = listErrors(errors);
@@ -64,6 +68,8 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
     const result = await onSave(values as z.output<S>);
     if (result.ok) {
       await kept.drop();
+      form.reset(form.getValues());
+      setSaved(true);
       onSaved?.();
       return;
     }
@@ -104,7 +110,11 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
         {kept.line}
         <div className="form-body">{children}</div>
         <div className={`form-foot ${foot}`}>
-          {failure !== null && <ErrorPanel error={failure} />}
+          {failure !== null && (
+            <ErrorPanel error={failure}>
+              {failure.kind === 'saved-elsewhere' && onReload && <Button onClick={() => void kept.drop().then(onReload)}>{kit.reload}</Button>}
+            </ErrorPanel>
+          )}
           <WrongList onGo={(path) => form.setFocus(path)} />
           <div className="form-buttons">
             <Button kind={now ? 'now' : 'main'} submit busy={isSubmitting}>
@@ -116,7 +126,7 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
                 {kit.cancel}
               </Button>
             )}
-            {draft !== null && <span className="form-kept">{kept.failing ? kit.unsaved.notKept : kit.unsaved.kept}</span>}
+            <FormWords saved={saved && !isDirty} kept={draft !== null && isDirty} failing={kept.failing} />
           </div>
         </div>
       </form>
@@ -127,4 +137,18 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
 /** The grid in which fields stand; `span` of each says how many of its 12 columns. */
 export function Fields({ children }: { children: ReactNode }) {
   return <div className="fields">{children}</div>;
+}
+
+/** Beside the save button: that it is saved, or that what is typed is kept. */
+function FormWords({ saved, kept, failing }: { saved: boolean; kept: boolean; failing: boolean }) {
+  return (
+    <span className="form-kept" role="status">
+      {saved && (
+        <>
+          <CheckOutlined aria-hidden /> {kit.saved}
+        </>
+      )}
+      {kept && (failing ? kit.unsaved.notKept : kit.unsaved.kept)}
+    </span>
+  );
 }
