@@ -4,6 +4,7 @@ import { listDrives, type DriveInfo } from '../backup';
 import { fail, ok, type AppError, type Result } from '../contract/errors';
 import type { Drive, HouseState } from '../contract/shapes';
 import { inspectFolder } from '../store';
+import type { Config } from './config';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { folderName } from './tokens';
@@ -124,34 +125,30 @@ interface RestoreJob {
 }
 
 /**
- * Restores into an empty or absent folder, or over the open one: that is set aside whole first. Everything is read, checked and
- * written beside the target before the target changes; when that fails the old folder is put back and opened again.
+ * Restores into an empty or absent folder, or over the one in use, which is set aside whole. The backup reads, checks and writes
+ * everything beside the target before the target changes; when that fails the old folder is as it was and is opened again.
  */
 async function restore(context: Context, job: RestoreJob, signal: AbortSignal): Promise<Result<HouseState>> {
   const found = await inspectFolder(job.into);
   const occupied = found !== 'absent' && found !== 'empty';
   if (occupied && job.into !== context.config.folder) return fail({ kind: 'data-folder', problem: 'not-empty', folder: job.into, detail: '' });
   const hooks = { progress: context.progress('restore'), signal };
-  const verified = await context.backup.verifySnapshot(job.drive, job.passphrase, job.snapshot, hooks);
-  if (!verified.ok) return verified;
-  if (verified.value.bad.length > 0) return fail({ kind: 'drive', problem: 'damaged', detail: `${verified.value.bad.length}处读不出来` });
   const now = context.ports.clock.now();
   const cases = context.open.ok ? context.open.value.store.caseCount() : 0;
-  await context.closeStore();
-  const aside = occupied ? await context.backup.setAside(job.into, now) : null;
-  if (aside && !aside.ok) {
-    await context.openFolder(job.into);
-    return aside;
-  }
-  const restored = await context.backup.restoreSnapshot(job, hooks);
-  if (!restored.ok) {
-    if (aside?.ok) {
-      await context.backup.putBack(job.into, aside.value.asideAs, now);
+  let aside: Config['aside'] = null;
+  if (occupied) {
+    await context.closeStore();
+    const restored = await context.backup.restoreOverFolder({ ...job, folder: job.into, now }, hooks);
+    if (!restored.ok) {
       await context.openFolder(job.into);
+      return restored;
     }
-    return restored;
+    aside = { folder: restored.value.asideAs, at: now, cases };
+  } else {
+    const restored = await context.backup.restoreSnapshot(job, hooks);
+    if (!restored.ok) return restored;
   }
-  await context.remember({ folder: job.into, aside: aside?.ok ? { folder: aside.value.asideAs, at: now, cases } : null });
+  await context.remember({ folder: job.into, aside });
   const opened = await context.openFolder(job.into);
   return opened.ok ? ok(context.state()) : opened;
 }

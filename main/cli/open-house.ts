@@ -49,7 +49,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
   house.onEvent((name, value) => {
     if (name !== 'progress') return;
     const { phase, done, total } = EVENTS.progress.parse(value);
-    terminal.progress(total > 0 ? `${phase} ${done}/${total}` : phase);
+    terminal.progress(phase, done, total);
   });
   try {
     await house.start();

@@ -24,22 +24,27 @@ export interface Terminal {
   json: boolean;
   /** The result: a table or text for people, or `data` as JSON with --json. */
   result(text: string, data: unknown): void;
-  progress(text: string): void;
+  /** What is being done, and how far it is where that is known. */
+  progress(text: string, done?: number, total?: number): void;
   passphrase(): Promise<string>;
 }
 
-/** The real terminal. Progress lines overwrite each other only where somebody is looking. */
+/** The real terminal. Where somebody is looking, progress is one line that changes; in a log, a line for each tenth of the way. */
 export function terminal(json: boolean): Terminal {
+  const watched = process.stderr.isTTY;
   let last = '';
   return {
     json,
     result(text, data) {
+      if (watched && last !== '') process.stderr.write('\r\u001b[K');
       process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);
     },
-    progress(text) {
-      if (text === last) return;
-      last = text;
-      process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    progress(text, done = 0, total = 0) {
+      const percent = total > 0 ? Math.floor((done / total) * 100) : null;
+      const line = percent === null ? text : `${text} ${watched ? percent : Math.floor(percent / 10) * 10}%`;
+      if (line === last) return;
+      last = line;
+      process.stderr.write(watched ? `\r\u001b[K${line}` : `${line}\n`);
     },
     async passphrase() {
       const given = process.env['HESHIBU_PASSPHRASE'];

@@ -20,10 +20,10 @@ import {
   DueItem,
   Hint,
   HouseState,
+  ListedSnapshot,
   PaperOffer,
   RestorePlan,
   SetAside,
-  Snapshot,
   VerifyReport,
 } from './shapes';
 
@@ -116,7 +116,7 @@ export const METHODS = {
   /** Makes the first backup store on a drive. */
   'backup.prepare': method(z.object({ drive: Token, passphrase: Passphrase }), Nothing),
   'backup.run': method(z.object({ drive: Token, passphrase: Passphrase }), BackupReport),
-  'backup.snapshots': method(z.object({ drive: Token, passphrase: Passphrase }), z.object({ snapshots: z.array(Snapshot) })),
+  'backup.snapshots': method(z.object({ drive: Token, passphrase: Passphrase }), z.object({ snapshots: z.array(ListedSnapshot) })),
   'backup.verify': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120) }), VerifyReport),
   'backup.plan': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120), folder: Token.nullable() }), RestorePlan),
   /** Into a folder chosen at first start, or over the open one, which is set aside whole first. */

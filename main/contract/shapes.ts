@@ -141,6 +141,15 @@ export const Snapshot = z.object({
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
+/** A snapshot as found on a drive. */
+export const ListedSnapshot = Snapshot.extend({
+  /** It is on the drive but cannot be read; only its moment is known. */
+  damaged: z.boolean(),
+  /** Files that could not be read when it was made and are not in it. */
+  lacking: z.int(),
+});
+export type ListedSnapshot = z.infer<typeof ListedSnapshot>;
+
 export const BackupReport = z.object({
   snapshot: Snapshot,
   newBytes: z.int(),

@@ -213,7 +213,7 @@ describe('anything at all over the bridge', () => {
       { numRuns: 2000 },
     );
     expect((await list(house)).total).toBe(1);
-    expect(house.logged).toEqual([]);
+    expect(house.logged.filter(([code]) => code === 'internal')).toEqual([]);
     expect(({} as Record<string, unknown>)['filter']).toBeUndefined();
   });
 

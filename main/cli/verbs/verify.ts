@@ -26,7 +26,7 @@ export const verify: Verb = {
 /** The snapshot asked for, or the newest. */
 export async function chooseSnapshot(house: House, drive: string, passphrase: string, id: string): Promise<Snapshot> {
   const { snapshots } = must(await house.ask('backup.snapshots', { drive: house.token(drive), passphrase }));
-  const chosen = id === '' ? snapshots[0] : snapshots.find((s) => s.id === id);
+  const chosen = id === '' ? snapshots.find((s) => !s.damaged) : snapshots.find((s) => s.id === id);
   if (!chosen) throw new VerbFailed(id === '' ? { kind: 'drive', problem: 'nothing-saved', detail: '' } : { kind: 'not-found', what: 'snapshot' });
   return chosen;
 }
