@@ -10,16 +10,19 @@ export function fold(text: string): string {
 
 const WHOLE_ID = /^(\d{15}|\d{17}[\dx])$/;
 const WHOLE_CREDIT_CODE = /^[0-9a-z]{2}\d{6}[0-9a-z]{10}$/;
-/** Into the private-use area: digits moved there match no other digits. */
-const SHIFT = 0xe000;
+const A = 'A'.charCodeAt(0);
+/** Digits as A to J, letters as a pair of which the first is K, L or M: in capitals, of which folded text has none. */
+function inCapitals(sign: string): string {
+  const value = parseInt(sign, 36);
+  return value < 10 ? String.fromCharCode(A + value) : String.fromCharCode(A + Math.floor(value / 10) + 9, A + (value % 10));
+}
 
 /**
- * A whole ID number or credit code as one sign that only the whole number matches: the search text knows people's numbers, but no
+ * A whole ID number or credit code as one word that only the whole number matches: the search text knows people's numbers, but no
  * part of one, except its end, finds anybody. Null for anything else. Takes folded text.
  */
 export function wholeNumber(word: string): string | null {
-  if (!WHOLE_ID.test(word) && !WHOLE_CREDIT_CODE.test(word)) return null;
-  return Array.from(word, (c) => String.fromCharCode(SHIFT + c.charCodeAt(0))).join('');
+  return WHOLE_ID.test(word) || WHOLE_CREDIT_CODE.test(word) ? Array.from(word, inCapitals).join('') : null;
 }
 
 /** The words of a query, folded, each once; those contained in another word ask nothing new and are left out. Longest first. */

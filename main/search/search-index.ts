@@ -2,11 +2,12 @@
 // are made again only now and then, and at the start in slices, so that nobody waits for them.
 import type { Instant } from '../domain/day';
 import { wordsOf } from './fold';
+import { Found, indexed, Loading, newestFirst, type Loaded } from './order';
 import { Segment, type Indexed } from './segment';
 
 export interface SearchIndex {
   /** Takes all cases, in place of what was there. Searching works at once; the long strings are made in the background. */
-  load(entries: readonly { id: string; text: string; savedAt: Instant }[]): void;
+  load(entries: readonly Loaded[]): void;
   /** A case was saved: its text now. */
   put(id: string, text: string, savedAt: Instant): void;
   drop(id: string): void;
@@ -15,109 +16,84 @@ export interface SearchIndex {
   readonly size: number;
 }
 
-/** Cases in a segment: long enough for the scan to run, short enough (some ms to make) for nobody to notice. */
-const SEGMENT = 2048;
+/** Cases in a segment (see also order.ts): long enough for the scan to run, short enough (some ms to make) for nobody to notice. */
+export const SEGMENT = 2048;
 /** Saved cases searched one by one before they become a segment. */
 const FRESH = 256;
 /** So many short segments are joined to one. */
 const SHORT_SEGMENTS = 8;
 
 class Index implements SearchIndex {
-  #segments = new Set<Segment>();
+  /** In the order of their newest case, the newest first. */
+  #segments: Segment[] = [];
   /** Where each case lies that is in a segment. */
   readonly #places = new Map<string, { segment: Segment; i: number }>();
-  /** Cases not in a segment yet: loaded and waiting, or saved since. Newest last. */
-  #waiting: Indexed[] = [];
-  readonly #loose = new Map<string, Indexed>();
+  /** Cases saved since, not in a segment yet. */
+  readonly #fresh = new Map<string, Indexed>();
+  #loading = new Loading([]);
 
   get size(): number {
-    return this.#places.size + this.#loose.size;
+    return this.#places.size + this.#fresh.size + this.#loading.waiting().length;
   }
 
-  load(entries: readonly { id: string; text: string; savedAt: Instant }[]): void {
-    this.#segments = new Set();
+  load(entries: readonly Loaded[]): void {
+    this.#segments = [];
     this.#places.clear();
-    this.#loose.clear();
-    this.#waiting = oldestFirst(entries.map(({ id, text, savedAt }) => ({ id, text, at: Date.parse(savedAt) || 0 })));
-    for (const entry of this.#waiting) this.#loose.set(entry.id, entry);
-    this.#buildOn();
-  }
-
-  /** Makes one segment of what waits, newest cases first, and comes back for the next. */
-  #buildOn(): void {
-    const waiting = this.#waiting;
-    const slice = waiting.splice(-SEGMENT).toReversed().filter((entry) => this.#loose.get(entry.id) === entry);
-    this.#seal(slice);
-    if (waiting.length === 0) return;
-    setImmediate(() => {
-      if (this.#waiting === waiting) this.#buildOn();
-    });
+    this.#fresh.clear();
+    const loading = new Loading(entries);
+    this.#loading = loading;
+    const goOn = () => {
+      if (this.#loading !== loading || loading.done) return;
+      const next = loading.next();
+      if (next) this.#seal(next);
+      setImmediate(goOn);
+    };
+    setImmediate(goOn);
   }
 
   put(id: string, text: string, savedAt: Instant): void {
     this.drop(id);
-    this.#loose.set(id, { id, text, at: Date.parse(savedAt) || 0 });
-    if (this.#loose.size - this.#waiting.length < FRESH) return;
-    const waiting = new Set(this.#waiting);
-    this.#seal(oldestFirst([...this.#loose.values()].filter((entry) => !waiting.has(entry))).toReversed());
+    this.#fresh.set(id, indexed({ id, text, savedAt }));
+    if (this.#fresh.size < FRESH) return;
+    this.#seal([...this.#fresh.values()]);
+    this.#fresh.clear();
     this.#joinShort();
   }
 
   drop(id: string): void {
-    this.#loose.delete(id);
+    this.#loading.overtake(id);
+    this.#fresh.delete(id);
     const place = this.#places.get(id);
     if (!place) return;
     place.segment.kill(place.i);
     this.#places.delete(id);
-    if (place.segment.live === 0) this.#segments.delete(place.segment);
+    if (place.segment.live === 0) this.#segments = this.#segments.filter((segment) => segment !== place.segment);
   }
 
   #seal(entries: readonly Indexed[]): void {
     if (entries.length === 0) return;
-    const segment = new Segment(entries);
-    for (const [i, { id }] of entries.entries()) {
-      this.#places.set(id, { segment, i });
-      this.#loose.delete(id);
-    }
-    this.#segments.add(segment);
+    const segment = new Segment(newestFirst(entries));
+    for (const [i, id] of segment.ids.entries()) this.#places.set(id, { segment, i });
+    this.#segments = [...this.#segments, segment].toSorted((a, b) => b.timeOf(0) - a.timeOf(0));
   }
 
   #joinShort(): void {
-    const short = [...this.#segments].filter((segment) => segment.live < SEGMENT / 2);
+    const short = this.#segments.filter((segment) => segment.live < SEGMENT / 2);
     if (short.length < SHORT_SEGMENTS) return;
-    for (const segment of short) this.#segments.delete(segment);
-    const entries = oldestFirst(short.flatMap((segment) => [...segment.entries()])).toReversed();
+    this.#segments = this.#segments.filter((segment) => !short.includes(segment));
+    const entries = newestFirst(short.flatMap((segment) => [...segment.entries()]));
     for (let at = 0; at < entries.length; at += SEGMENT) this.#seal(entries.slice(at, at + SEGMENT));
   }
 
   find(query: string): string[] {
     const words = wordsOf(query);
-    const ids: string[] = [];
-    const times: number[] = [];
-    const add = (id: string, at: number) => {
-      ids.push(id);
-      times.push(at);
-    };
-    for (const { id, text, at } of this.#loose.values()) if (words.every((word) => text.includes(word))) add(id, at);
-    for (const segment of this.#segments) for (const i of segment.find(words)) add(segment.ids[i] as string, segment.timeOf(i));
-    return newestFirst(ids, times);
+    const found = new Found();
+    const has = ({ text }: { text: string }) => words.every((word) => text.includes(word));
+    for (const entry of newestFirst([...this.#fresh.values()].filter(has))) found.add(entry.id, entry.at);
+    for (const segment of this.#segments) for (const i of segment.find(words)) found.add(segment.ids[i] as string, segment.timeOf(i));
+    for (const entry of this.#loading.waiting()) if (has(entry)) found.add(entry.id, indexed(entry).at);
+    return found.inOrder();
   }
-}
-
-/** Sorted by time without comparing in JavaScript: seconds and place packed into one number sort natively, 50,000 in a few ms. */
-const PLACES = 2 ** 21;
-const pack = (at: number, place: number) => Math.floor(at / 1000) * PLACES + place;
-
-function oldestFirst(entries: readonly Indexed[]): Indexed[] {
-  const keys = Float64Array.from(entries, ({ at }, i) => pack(at, i)).toSorted();
-  return Array.from(keys, (key) => entries[key % PLACES] as Indexed);
-}
-
-function newestFirst(ids: string[], times: readonly number[]): string[] {
-  if (times.every((at, i) => i === 0 || at <= (times[i - 1] as number))) return ids;
-  const last = PLACES - 1;
-  const keys = Float64Array.from(times, (at, i) => pack(at, last - i)).toSorted();
-  return Array.from(keys.toReversed(), (key) => ids[last - (key % PLACES)] as string);
 }
 
 export function createIndex(): SearchIndex {

@@ -11,7 +11,7 @@ const TAIL = 6;
 
 /**
  * The search text of a case: numbers, names, title, places, category and brief in characters; names, title, places and category in
- * pinyin and initials; phones; of ID numbers the end, and the whole as one sign (see fold.ts). Not the brief's pinyin: it would be half of
+ * pinyin and initials; phones; of ID numbers the end, and the whole as one word (see fold.ts). Not the brief's pinyin: it would be half of
  * the text and find everything. Not the mediators: every case of the room has them, the list has a filter for them.
  */
 export function searchText(summary: CaseSummary, reference: { categories: readonly CategoryGeneration[] } = SHIPPED_REFERENCE): string {
@@ -26,7 +26,14 @@ export function searchText(summary: CaseSummary, reference: { categories: readon
     ...summary.people.flatMap(({ id }) => identityOf(id)),
     ...readings.flatMap(({ full, initials }: Readings) => [full, initials]),
   ];
-  return [...new Set(parts.join(' ').split(/\s+/u))].filter((part) => part !== '').join(' ');
+  return withoutRepeats(parts.join(' ').split(/\s+/u)).join(' ');
+}
+
+/** Words that are part of another word find nothing that one does not: names that are in the title, their pinyin that is in its pinyin. */
+function withoutRepeats(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words.toSorted((a, b) => b.length - a.length)) if (!kept.some((longer) => longer.includes(word))) kept.push(word);
+  return kept;
 }
 
 /** The 卷号 as printed and as people say it: (2026)云隘人调字第017号, 第17号, 2026-17; and the id. */

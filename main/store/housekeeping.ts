@@ -4,7 +4,7 @@ import { stampOf } from './catalog/stamp';
 import type { CaseKeeper } from './case-keeper';
 import { attempt } from './fault';
 import type { OpenParts } from './open-parts';
-import { inLanes, survey } from './survey';
+import { inLanes, survey, turn } from './survey';
 
 /** How often to look at the calendar. */
 const MINUTE = 60_000;
@@ -36,6 +36,7 @@ export class Housekeeping {
       };
       const report = await survey(ports, this.#stop.signal, all);
       this.leftovers(report.leftovers);
+      await turn();
       this.#sayNumbers();
       if (all && !this.#stop.signal.aborted) await catalog.fold();
       options.log?.('compared', { looked: report.looked, refreshed: report.refreshed });
@@ -51,20 +52,16 @@ export class Housekeeping {
   /** Cases only the number ledger knows, and numbers that no case carries. */
   #sayNumbers(): void {
     const { numbers, catalog, trash, notices } = this.#parts;
-    const gone = new Set<string>();
+    const said = new Set(notices.list().map((notice) => notice.caseId));
+    const unreadable = new Set<string>();
     for (const { caseId, text } of numbers.cases()) {
-      if (catalog.get(caseId) || trash.has(caseId) || notices.list().some((n) => n.caseId === caseId)) continue;
-      gone.add(text);
+      if (said.has(caseId)) unreadable.add(text);
+      if (said.has(caseId) || catalog.get(caseId) || trash.has(caseId)) continue;
+      unreadable.add(text);
       notices.put('missing-case', `卷号${text}的案卷（编号 ${caseId}）不见了。请找回它的文件夹，或者从备份恢复。`, caseId);
     }
-    const voids = numbers.voids().filter(({ text }) => !gone.has(text) && !this.#isOfUnreadable(text));
+    const voids = numbers.voids().filter(({ text }) => !unreadable.has(text));
     if (voids.length > 0) notices.put('number-gap', `${voids.map((v) => v.text).join('、')}没有用上：取号以后没有保存成案卷。同一案件再受理时仍用原号。`);
-  }
-
-  #isOfUnreadable(text: string): boolean {
-    const { numbers, notices } = this.#parts;
-    const ids = new Set(notices.list().map((n) => n.caseId));
-    return numbers.cases().some((c) => c.text === text && ids.has(c.caseId));
   }
 
   /** The rules changed: every case is read again if they are other ones for deadlines. */
@@ -85,7 +82,8 @@ export class Housekeeping {
   turnDay(): Promise<void> {
     const { catalog, options } = this.#parts;
     const today = options.clock.today();
-    const due = [...catalog.entries()].filter((e) => e.summary.endless && e.laidOut !== today && !e.gone).map((e) => e.summary.id);
+    const due: string[] = [];
+    for (const { summary, laidOut, gone } of catalog.entries()) if (summary.endless && laidOut !== today && !gone) due.push(summary.id);
     if (due.length === 0) return this.settled();
     return this.#next(() => inLanes(due, this.#stop.signal, (id) => this.#keeper.refresh(id)));
   }

@@ -104,6 +104,7 @@ export class Numbers {
 
   /** Numbers that were taken for a case which does not carry them, e.g. because the computer stopped in between. */
   voids(): NumberVoid[] {
+    if (this.#years.size === 0) return [];
     const used = new Set(Array.from(this.#ports.used(), ({ year, serial }) => `${year} ${serial}`));
     return [...this.#years.values()].flatMap(({ value }) =>
       value.taken.filter(({ serial }) => !used.has(`${value.year} ${serial}`)).map(({ serial, text }) => ({ year: value.year, serial, text })),

@@ -31,6 +31,11 @@ const LANES = 8;
 /** Cases between two words about progress. */
 const STRIDE = 100;
 
+/** Steps of pure counting between two turns of the loop. */
+const TURN_AFTER = 10_000;
+/** Lets everything else have its turn. */
+export const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** Ids of all case folders, by year and serial. */
 export async function caseFolders(disk: DiskIo, layout: Layout): Promise<CaseId[]> {
   const ids: CaseId[] = [];
@@ -71,8 +76,10 @@ export async function survey(ports: SurveyPorts, signal: AbortSignal, all = fals
     if (report.looked % STRIDE === 0) ports.progress?.(report.looked, ids.length);
   });
   if (signal.aborted) return report;
+  await turn();
   const there = new Set(ids);
-  for (const { summary } of Array.from(catalog.entries())) {
+  for (const [i, { summary }] of [...catalog.entries()].entries()) {
+    if (i % TURN_AFTER === 0) await turn();
     if (there.has(summary.id)) continue;
     // Made, or brought back, while this was going on? Set aside?
     if (ports.setAside(summary.id) || (await exists(disk, layout.caseFile(summary.id)))) continue;

@@ -1,7 +1,8 @@
 // Lines of the catalog's two files: checksum, blank, JSON. A damaged line costs that line and nothing else.
 import { crc32 } from 'node:zlib';
 import type { OpenFile } from '../disk';
-import type { CatalogLine } from './entry';
+import type { CatalogEntry, CatalogLine } from './entry';
+import { pack, unpack, type Row } from './packed';
 
 const NEWLINE = 10;
 /** Eight hexadecimal digits and a blank. */
@@ -10,15 +11,20 @@ const HEAD = 9;
 const PIECE = 256 * 1024;
 
 export function encodeLine(line: CatalogLine): Buffer {
-  const body = Buffer.from(`${JSON.stringify(line)}\n`, 'utf8');
+  const body = Buffer.from(`${JSON.stringify('summary' in line ? pack(line) : line)}\n`, 'utf8');
   const sum = crc32(body.subarray(0, -1)).toString(16).padStart(8, '0');
   return Buffer.concat([Buffer.from(`${sum} `, 'latin1'), body]);
 }
 
-function decodeLine(bytes: Buffer): CatalogLine | null {
-  if (bytes.length <= HEAD || parseInt(bytes.toString('latin1', 0, HEAD - 1), 16) !== crc32(bytes.subarray(HEAD))) return null;
-  return JSON.parse(bytes.toString('utf8', HEAD)) as CatalogLine;
+/** The line at bytes[start, end); null when it is not whole. */
+function decodeLine(bytes: Buffer, start: number, end: number): CatalogLine | null {
+  const from = start + HEAD;
+  if (end <= from || parseInt(bytes.toString('latin1', start, from - 1), 16) !== crc32(bytes.subarray(from, end))) return null;
+  const line = JSON.parse(bytes.toString('utf8', from, end)) as Row | Exclude<CatalogLine, CatalogEntry>;
+  return isRow(line) ? unpack(line) : line;
 }
+
+const isRow = (line: unknown): line is Row => Array.isArray(line);
 
 /** Lines in pieces of some size, for writing. */
 export function* encodeLines(lines: Iterable<CatalogLine>): Generator<Buffer> {
@@ -38,27 +44,29 @@ export function* encodeLines(lines: Iterable<CatalogLine>): Generator<Buffer> {
 
 /** Gives every whole line of a file to `take`; the number of lines that were not whole. */
 export async function readLines(file: OpenFile, take: (line: CatalogLine) => void): Promise<number> {
-  let rest: Buffer = Buffer.alloc(0);
+  // One buffer for all pieces; it grows when a line is longer than a piece.
+  let buffer = Buffer.allocUnsafe(2 * PIECE);
+  let rest = 0;
   let bad = 0;
-  const takeLine = (bytes: Buffer) => {
-    if (bytes.length === 0) return;
-    const line = decodeLine(bytes);
+  const takeLine = (start: number, end: number) => {
+    if (end === start) return;
+    const line = decodeLine(buffer, start, end);
     if (line === null) bad += 1;
     else take(line);
   };
   for (;;) {
-    const piece = Buffer.allocUnsafe(rest.length + PIECE);
-    rest.copy(piece);
-    const read = await file.read(piece.subarray(rest.length));
+    if (buffer.length < rest + PIECE) buffer = Buffer.concat([buffer.subarray(0, rest)], 2 * buffer.length);
+    const read = await file.read(buffer.subarray(rest, rest + PIECE));
     if (read === 0) break;
-    const filled = piece.subarray(0, rest.length + read);
+    const filled = rest + read;
     let start = 0;
-    for (let end = filled.indexOf(NEWLINE); end >= 0; end = filled.indexOf(NEWLINE, start)) {
-      takeLine(filled.subarray(start, end));
+    for (let end = buffer.indexOf(NEWLINE); end >= 0 && end < filled; end = buffer.indexOf(NEWLINE, start)) {
+      takeLine(start, end);
       start = end + 1;
     }
-    rest = filled.subarray(start);
+    buffer.copyWithin(0, start, filled);
+    rest = filled - start;
   }
-  takeLine(rest);
+  takeLine(0, rest);
   return bad;
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../../contract/shapes';
 import { CASE_FORMAT } from '../../domain/case';
 import type { Settings } from '../../domain/settings';
 import type { CaseSummary } from '../../domain/summary';
+import { ROW_FORMAT } from './packed';
 
 /** Raise this when summaryOf, or anything in domain it asks, gives other answers for the same case. */
 const DERIVATION = 1;
@@ -14,7 +15,7 @@ export function stampOf(settings: Settings, reference: Reference, searchText: (s
   const { categories, holidays, clockRules } = reference;
   const rules = { clockLengths, visitDaysAfterDue, visitDaysAfterEffect, categories, holidays, clockRules };
   return createHash('sha256')
-    .update(JSON.stringify([DERIVATION, CASE_FORMAT, rules, searchText(PROBE, reference)]))
+    .update(JSON.stringify([DERIVATION, CASE_FORMAT, ROW_FORMAT, rules, searchText(PROBE, reference)]))
     .digest('hex')
     .slice(0, 32);
 }
