@@ -5,6 +5,7 @@ import { PageBoundary } from './frame/page-boundary';
 import { setUpSchemas } from './plain-errors';
 import './ui/tokens.css';
 import './ui/fonts.css';
+import './ui/button.css';
 import './ui/ledger.css';
 import './ui/field.css';
 import './ui/form-frame.css';

@@ -67,14 +67,14 @@ interface ProgressProps {
   done: number;
   /** 0: not known yet. */
   total: number;
-  /** How numbers are shown; plain by default. */
+  /** How the numbers are shown, where they mean something to a person; the share alone otherwise. */
   show?: (n: number) => string;
   onCancel?: (() => void) | undefined;
   cancelling?: boolean;
 }
 
 /** Long work shows itself: what is happening, how much is left, a safe way to stop. */
-export function ProgressPanel({ phase, done, total, show = String, onCancel, cancelling = false }: ProgressProps) {
+export function ProgressPanel({ phase, done, total, show, onCancel, cancelling = false }: ProgressProps) {
   const percent = total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
   return (
     <div className="progress-panel">
@@ -83,7 +83,7 @@ export function ProgressPanel({ phase, done, total, show = String, onCancel, can
       </p>
       <Progress percent={percent} showInfo={false} aria-label={phase} size={['100%', 12]} {...(total === 0 ? { status: 'active' as const } : {})} />
       <div className="progress-foot">
-        <span>{total > 0 && `${kit.work.of(show(done), show(total))}　${kit.work.percent(percent)}`}</span>
+        <span>{total > 0 && [show && kit.work.of(show(done), show(total)), kit.work.percent(percent)].filter(Boolean).join('　')}</span>
         {onCancel && (
           <Button onClick={onCancel} disabled={cancelling}>
             {kit.work.cancel}

@@ -40,7 +40,13 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: DraftPlace | n
       form.reset({ ...start.current, ...draft.form }, { keepDefaultValues: true });
       setFound({ at: draft.at, outdated: draft.outdated });
     });
-    const stop = form.subscribe({ formState: { values: true }, callback: () => writer.changed(() => form.getValues()) });
+    const stop = form.subscribe({
+      formState: { values: true },
+      // A reset names no field: nobody typed then.
+      callback: ({ name }) => {
+        if (name !== undefined) writer.changed(() => form.getValues());
+      },
+    });
     return () => {
       here = false;
       stop();

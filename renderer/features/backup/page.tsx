@@ -1,0 +1,73 @@
+// 备份: is our work safe? One button; beside it checking, restoring, and what was done before.
+import { useState } from 'react';
+import type { Route } from '../../route';
+import { go } from '../../route';
+import { useHouse } from '../../house';
+import { RestoreJourney } from '../../journeys/restore/restore-journey';
+import { backup as words } from '../../strings/backup';
+import { useCall } from '../../use-call';
+import { Button } from '../../ui/button';
+import { PageFrame } from '../../ui/page-frame';
+import { ErrorPanel, Note } from '../../ui/panels';
+import { AgePanel } from './age-panel';
+import { AsidePanel } from './aside-panel';
+import { BackupForm } from './backup-form';
+import { HistoryTable } from './history-table';
+import { VerifyForm } from './verify-form';
+import './backup.css';
+
+const toBackup = () => go({ page: 'backup', query: {} });
+const doing = (what: string) => go({ page: 'backup', query: { do: what } });
+
+export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
+  const { cases } = useHouse();
+  const state = useCall('backup.state', {}, ['house-changed']);
+  const [news, setNews] = useState('');
+  switch (route.query['do']) {
+    case 'verify':
+      return (
+        <PageFrame key="verify" title={words.verify.title} intro={words.verify.intro}>
+          <VerifyForm onBack={toBackup} />
+        </PageFrame>
+      );
+    case 'restore':
+      return (
+        <PageFrame key="restore" title={words.restore.title} intro={words.restore.intro}>
+          <RestoreJourney
+            into={{ first: null }}
+            onBack={toBackup}
+            onState={() => {
+              setNews(words.restore.done);
+              toBackup();
+            }}
+          />
+        </PageFrame>
+      );
+    default:
+      return (
+        <PageFrame key="backup" title={words.title} wide>
+          {state.error && <ErrorPanel error={state.error} onRetry={state.again} />}
+          {news !== '' && (
+            <div className="backup-news">
+              <Note tone="good" title={news}>
+                {news === words.restore.done && words.restore.doneWords}
+              </Note>
+            </div>
+          )}
+          <div className="backup">
+            <div className="backup-main">
+              <AgePanel />
+              <BackupForm runningBefore={state.value?.running ?? false} />
+            </div>
+            <aside className="backup-side">
+              <h2>{words.other}</h2>
+              <Button onClick={() => doing('verify')}>{words.verify.go}</Button>
+              <Button onClick={() => doing('restore')}>{words.restore.go}</Button>
+              {state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
+            </aside>
+          </div>
+          {(cases > 0 || (state.value?.history.length ?? 0) > 0) && <HistoryTable history={state.value?.history ?? []} />}
+        </PageFrame>
+      );
+  }
+}
