@@ -3,6 +3,9 @@ import { test as base, expect, _electron, type ElectronApplication, type Page } 
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Result } from '../../main/contract/errors';
+import type { Answer, MethodName, Question } from '../../main/contract/methods';
+import { SAMPLE_SETTINGS } from '../../main/reference/samples/room';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** A township PC's screen. */
@@ -85,4 +88,21 @@ export async function start({ home, env = {}, before = [], folder = ROOT }: Laun
 /** Waits for the page's own mark: it appears with the first state of the house, on every platform alike. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** Asks main as the window does. */
+export async function ask<N extends MethodName>(page: Page, method: N, input: Question<N>): Promise<Answer<N>> {
+  const bridge = ([name, value]: [string, unknown]) => (window as unknown as { app: { call(n: string, v: unknown): Promise<unknown> } }).app.call(name, value);
+  const result = (await page.evaluate(bridge, [method, input] as [string, unknown])) as Result<Answer<N>>;
+  if (!result.ok) throw new Error(`${method}: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** Sets the program up with the sample room in the suggested data folder, as the first-run page would, and shows the first page. */
+export async function setUpSampleRoom(page: Page): Promise<void> {
+  const state = await ask(page, 'app.state', {});
+  if (state.state !== 'first-run') throw new Error(`not a first run: ${state.state}`);
+  await ask(page, 'setup.create', { folder: state.suggested.token, settings: SAMPLE_SETTINGS });
+  await page.reload();
+  await ready(page);
 }

@@ -16,6 +16,8 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--password-store=basic', '--lang=zh-CN', '--noerrdialogs',
   '--hide-crash-restore-bubble', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
+// Nothing of a browser's own may stand over the program's window.
+const PREFERENCES = { translate: { enabled: false }, credentials_enable_service: false, autofill: { enabled: false } };
 // Electron's own, which mean something else to Chromium, or nothing.
 const NOT_FOR_CHROMIUM = new Set(['user-data-dir', 'remote-debugging-port', 'disable-extensions', 'disable-features']);
 
@@ -134,6 +136,8 @@ class App extends EventEmitter {
     if (!chromium) throw new Error(HOW_TO_GET_ONE);
     world.headless ||= chromium.headlessOnly === true;
     world.profile = fs.mkdtempSync(path.join(os.tmpdir(), 'standin-chromium-'));
+    fs.mkdirSync(path.join(world.profile, 'Default'));
+    fs.writeFileSync(path.join(world.profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
     world.browser = new Browser(chromium, chromiumArguments(world), world.profile);
     world.browser.on('exit', () => this.exit(this._quitting ? 0 : 1));
     const { root } = world.browser;
@@ -144,7 +148,7 @@ class App extends EventEmitter {
         resolve();
       });
     });
-    root.on('Target.targetDestroyed', ({ targetId }) => world.byTarget.get(targetId)?._window._gone());
+    root.on('Target.targetDestroyed', ({ targetId }) => world.byTarget.get(targetId)?._window._closedByPerson());
     root.on('Target.targetCreated', ({ targetInfo }) => {
       world.awaitedTargets.get(targetInfo.url)?.(targetInfo.targetId);
       world.awaitedTargets.delete(targetInfo.url);

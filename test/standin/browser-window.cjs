@@ -78,7 +78,8 @@ function createBrowserWindow(world) {
       this._maximized = true;
       const { workArea } = world.screen.getPrimaryDisplay();
       this._bounds = { ...workArea };
-      this._place(world.headless ? this._bounds : { windowState: 'maximized' });
+      this._place(this._bounds); // all there is without a window manager
+      if (!world.headless) this._place({ windowState: 'maximized' });
       this.emit('maximize');
     }
     unmaximize() {
@@ -144,7 +145,9 @@ function createBrowserWindow(world) {
       await world.browser.root.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
       if (world.headless) await world.browser.root.send('Browser.setContentsSize', { windowId, width, height });
     }
-    _place(bounds) {
+    /** @param {{ x?: number, y?: number, width?: number, height?: number, windowState?: string }} place */
+    _place({ x: left, y: top, ...rest }) {
+      const bounds = { left, top, ...rest };
       const act = async () => {
         await this.webContents._ready;
         if (world.headless && bounds.windowState === undefined) return this._fit();
@@ -170,6 +173,12 @@ function createBrowserWindow(world) {
       }, 1000);
       timer.unref();
       this.once('closed', () => clearInterval(timer));
+    }
+    /** The window is gone already, so nothing can be prevented; but listeners learn of the closing as in Electron. */
+    _closedByPerson() {
+      if (this.webContents._destroyed) return;
+      this.emit('close', cancellable());
+      this._gone();
     }
     _gone() {
       if (this.webContents._destroyed) return;

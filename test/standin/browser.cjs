@@ -32,7 +32,7 @@ class Browser extends EventEmitter {
     this.child = spawn(chromium.exe, args, {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       detached: true,
-      env: { ...process.env, ...chromium.env, TMPDIR: temp },
+      env: { ...process.env, ...chromium.env, TMPDIR: temp, LANGUAGE: 'zh_CN' },
     });
     this.readStderr();
     this.readPipe();

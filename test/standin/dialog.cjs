@@ -26,6 +26,8 @@ async function show(world, ask, onMessage) {
     const closed = (event) => event.targetId === targetId && resolve(onMessage({ cancel: true }));
     browser.root.on('Target.targetDestroyed', closed);
   });
+  const { windowId } = await browser.root.send('Browser.getWindowForTarget', { targetId });
+  await browser.root.send('Browser.setWindowBounds', { windowId, bounds: { ...SIZE, left: 360, top: 100 } });
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: '__standinDialog' });
   await cdp.send('Page.navigate', { url: dialogUrl(ask) });

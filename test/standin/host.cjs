@@ -25,8 +25,7 @@ process.resourcesPath = path.join(appPath, 'resources');
 const electron = createElectron({ appPath, pkg, switches });
 answerForElectron(electron);
 
-process.on('SIGTERM', () => electron.app.exit(0));
-process.on('SIGINT', () => electron.app.exit(0));
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => electron.app.quit());
 for (const file of requires) require(file);
 void run();
 
