@@ -85,7 +85,8 @@ async function look(path: string, { mount, label, fsType, removable, writable }:
     },
   );
   const known = space !== null && space.total > 0;
-  const name = label === '' ? mount : label === mount || mount === path ? label : `${label}（${mount}）`;
+  // '/media/me/STICK' says no more than 'STICK'; 'E:' does.
+  const name = label === '' ? mount : label === basename(mount) ? label : `${label}（${mount}）`;
   const sizes = known ? [`共 ${bytesInChinese(space.total)}`, `剩余 ${bytesInChinese(space.free)}`] : [];
   return {
     path,

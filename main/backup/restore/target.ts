@@ -29,7 +29,7 @@ export async function withoutLinks(io: DriveIo, path: string): Promise<string> {
   try {
     return await io.realPath(path);
   } catch (error) {
-    if (isIoCode(error, 'ENOENT')) return path;
+    if (isIoCode(error, 'ENOENT', 'ENOTDIR')) return path;
     throw error;
   }
 }

@@ -22,8 +22,7 @@ export async function writeFiles(repo: Repo, index: ObjectIndex, files: readonly
   try {
     for (const file of inPackOrder(files, index)) {
       stopIfCancelled(hooks.signal);
-      await writeOne(reader, file, io, join(folder, file.path));
-      steps.add(file.size);
+      await writeOne(reader, file, io, join(folder, file.path), steps);
     }
   } finally {
     await reader.close();
@@ -33,7 +32,7 @@ export async function writeFiles(repo: Repo, index: ObjectIndex, files: readonly
   await io.syncFolder(folder);
 }
 
-async function writeOne(reader: ObjectReader, file: FileEntry, io: DriveIo, path: string): Promise<void> {
+async function writeOne(reader: ObjectReader, file: FileEntry, io: DriveIo, path: string, steps: Steps): Promise<void> {
   const out = await io.create(path);
   try {
     let size = 0;
@@ -42,6 +41,7 @@ async function writeOne(reader: ObjectReader, file: FileEntry, io: DriveIo, path
       if (piece === null) throw damaged(`${file.path} 读不出来`);
       await writeFully(out, piece);
       size += piece.length;
+      steps.add(piece.length);
     }
     if (size !== file.size) throw damaged(`${file.path} 长短不对`);
     await out.sync();

@@ -35,6 +35,14 @@ export async function listFolder(reader: SourceReader): Promise<SourceList> {
  */
 export async function collect(reader: SourceReader, first: SourceList, cache: SourceCache, usable: (known: KnownFile) => Promise<boolean>, hooks: Hooks): Promise<Collected> {
   const steps = new Steps(hooks, PHASES.writing, first.files.reduce((sum, file) => sum + file.size, 0));
+  const counted: SourceReader = {
+    ...reader,
+    put: async (piece) => {
+      const id = await reader.put(piece);
+      steps.add(piece.length);
+      return id;
+    },
+  };
   const known = new Map<string, KnownFile>();
   const unreadable = new Set<string>();
   let reused = 0;
@@ -44,9 +52,10 @@ export async function collect(reader: SourceReader, first: SourceList, cache: So
     if (!known.has(file.path) && cached && looksSame(cached, file) && (await usable(cached))) {
       known.set(file.path, cached);
       reused += 1;
+      steps.add(file.size);
       return;
     }
-    const read = await readSource(reader, file.path);
+    const read = await readSource(counted, file.path);
     if (read === 'unreadable') unreadable.add(file.path);
     else if (read !== 'vanished') known.set(file.path, read);
   }
@@ -54,10 +63,7 @@ export async function collect(reader: SourceReader, first: SourceList, cache: So
   let list = first;
   for (let round = 1; ; round += 1) {
     const wanted = list.files.filter((file) => !unreadable.has(file.path) && !isKnown(known, file));
-    for (const file of wanted) {
-      await take(file);
-      steps.add(file.size);
-    }
+    for (const file of wanted) await take(file);
     const missing = list.files.filter((file) => !known.has(file.path) && !unreadable.has(file.path));
     const still = round > 1 && wanted.length === 0 && !list.shaky;
     if (still || round >= MOST_ROUNDS || (round >= ENOUGH_ROUNDS && missing.length === 0 && !list.shaky)) {
