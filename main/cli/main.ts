@@ -55,7 +55,7 @@ function readArguments(verb: Verb, rest: readonly string[]) {
       options: { data: { type: 'string' }, json: { type: 'boolean' }, ...verb.options },
     }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
   } catch {
-    throw new VerbFailed(`参数不对。用法：${verb.usage}`);
+    throw new VerbFailed(`参数不对。用法：${verb.usage}。`);
   }
 }
 

@@ -1,5 +1,4 @@
 // The terminal as the verbs see it: results on stdout, progress and trouble on stderr, a passphrase without echo.
-import { createInterface } from 'node:readline';
 import type { AppError } from '../contract/errors';
 import { oneSentence } from '../contract/words';
 
@@ -55,20 +54,40 @@ export function terminal(json: boolean): Terminal {
   };
 }
 
-/** Reads a line without showing what is typed. */
+const [ENTER, LINE_FEED, BACKSPACE, DELETE, CANCEL] = ['\r', '\n', '\b', '\u007f', '\u0003'];
+
+/** Reads a line from the keyboard without showing what is typed. The echo is off before the question is asked. */
 function ask(question: string): Promise<string> {
+  const { stdin } = process;
+  stdin.setRawMode(true);
+  stdin.setEncoding('utf8');
   process.stderr.write(question);
-  const lines = createInterface({ input: process.stdin, terminal: true, output: undefined as never });
   return new Promise((resolve, reject) => {
-    lines.once('line', (line) => {
-      lines.close();
+    let typed: string[] = [];
+    const end = () => {
+      stdin.off('data', read);
+      stdin.setRawMode(false);
+      stdin.pause();
       process.stderr.write('\n');
-      resolve(line);
-    });
-    lines.once('SIGINT', () => {
-      lines.close();
-      reject(new VerbFailed('已经取消，没有改动任何内容。'));
-    });
+    };
+    const read = (keys: string) => {
+      for (const key of keys) {
+        if (key === ENTER || key === LINE_FEED) {
+          end();
+          resolve(typed.join(''));
+          return;
+        }
+        if (key === CANCEL) {
+          end();
+          reject(new VerbFailed('已经取消，没有改动任何内容。'));
+          return;
+        }
+        if (key === BACKSPACE || key === DELETE) typed = typed.slice(0, -1);
+        else typed.push(key);
+      }
+    };
+    stdin.on('data', read);
+    stdin.resume();
   });
 }
 

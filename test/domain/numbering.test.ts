@@ -12,7 +12,7 @@ describe('numbers', () => {
     ['({年}){代字}-{序号:6}', '(2026)云隘-000017'],
   ])('%s gives %s', (pattern, text) => expect(numberText(rule(pattern), 2026, 17)).toBe(text));
 
-  it.each(['第{序号}号', '（{年}）第号', '（{年}）{序号:9}'])('refuses the pattern %s', (pattern) => expect(() => rule(pattern)).toThrow());
+  it.each(['第{序号}号', '（{年}）第号', '（{年}）{序号:9}'])('refuses the pattern %s', (pattern) => expect(() => rule(pattern)).toThrow('卷号样式'));
 
   it('begins where the paper left off, and goes on after the highest ever used', () => {
     expect(nextSerial(rule(undefined, { '2026': 18 }), 2026, [])).toBe(18);

@@ -1,0 +1,272 @@
+// The terminal door, verb by verb, as a child process on real folders. One demo is made for all; each test works on a copy.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli } from '../helpers/cli';
+
+let root: string;
+let made: string;
+const PASSPHRASE = '界桩 沟心线 杉树';
+const secret = { HESHIBU_PASSPHRASE: PASSPHRASE };
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'heshibu-cli-test-'));
+  made = join(root, 'demo');
+  const ran = await cli(['demo', '--out', made, '--json'], secret);
+  if (ran.code !== 0) throw new Error(ran.err);
+  writeFileSync(join(root, 'demo.json'), ran.out);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let next = 0;
+/** A fresh copy of the demo's data folder. */
+function data(): string {
+  const folder = join(root, `data-${(next += 1)}`);
+  cpSync(join(made, '案卷数据'), folder, { recursive: true });
+  return folder;
+}
+const fresh = () => join(root, `fresh-${(next += 1)}`);
+
+/** Hash of every file that is not derived, to see that nothing changed. */
+function hashes(folder: string): string {
+  const hash = createHash('sha256');
+  const walk = (at: string) => {
+    for (const name of readdirSync(join(folder, at)).toSorted()) {
+      const path = join(at, name);
+      if (name === 'catalog' || name === 'lock') continue;
+      if (statSync(join(folder, path)).isDirectory()) walk(path);
+      else hash.update(path).update(readFileSync(join(folder, path)));
+    }
+  };
+  walk('');
+  return hash.digest('hex');
+}
+
+/** A failure: exit code 1, nothing on stdout, one Chinese sentence (or two) as the last line of stderr, no stack. */
+function expectFailure(ran: { code: number | null; out: string; err: string }, words: RegExp) {
+  expect([ran.code, ran.out]).toEqual([1, '']);
+  const last = ran.err.trim().split('\n').at(-1) ?? '';
+  expect(last).toMatch(words);
+  expect(last).toMatch(/[。！）]$/);
+  expect(ran.err).not.toMatch(/ at .*\.js:|Error:/);
+}
+
+describe('demo', () => {
+  it('tells both cases of the reference and an oral one, makes their papers, backs up, restores and compares', () => {
+    const { steps } = JSON.parse(readFileSync(join(root, 'demo.json'), 'utf8')) as { steps: { what: string; made: string }[] };
+    expect(steps.at(-1)?.made).toMatch(/全部一致$/);
+    expect(readdirSync(join(made, '文书')).toSorted()).toEqual([
+      '2026-0001-F3.pdf', '2026-0001-F6.pdf', '2026-0001-F7.pdf', '2026-0001-F9.pdf',
+      '2026-0002-F3.pdf', '2026-0002-F6-2.pdf', '2026-0002-F6.pdf', '2026-0002-F7.pdf', '2026-0002-F9-2.pdf', '2026-0002-F9.pdf',
+      '2026-0003-F3.pdf', '2026-0003-F6.pdf', '2026-0003-F8.pdf', '2026-0003-F9.pdf',
+    ]);
+    for (const name of readdirSync(join(made, '文书'))) expect(readFileSync(join(made, '文书', name)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('puts nobody’s name and no plain word of a case on the stick', () => {
+    const walk = (at: string): string[] => readdirSync(at, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? walk(join(at, e.name)) : [join(at, e.name)]));
+    const files = walk(join(made, 'U盘'));
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) {
+      expect(file).not.toMatch(/杨昌禄|石显忠|田茂军/);
+      expect(readFileSync(file).includes(Buffer.from('杨昌禄'))).toBe(false);
+    }
+  });
+
+  it('does not write over what is there', async () => {
+    const before = hashes(join(made, '案卷数据'));
+    expectFailure(await cli(['demo', '--out', made], secret), /别的文件|已有|空的文件夹/);
+    expect(hashes(join(made, '案卷数据'))).toBe(before);
+  });
+});
+
+describe('reading verbs', () => {
+  it('list finds all, or by a search', async () => {
+    const folder = data();
+    const all = (await cli(['list', '--data', folder, '--json'])).json<{ cases: { number: string }[] }>();
+    expect(all.cases.map((c) => c.number)).toEqual(['（2026）云隘人调字第018号', '（2026）云隘人调字第017号', '（2026）云隘人调字第003号']);
+    const found = await cli(['list', '--data', folder, '--search', 'shixianzhong']);
+    expect([found.code, found.out]).toEqual([0, expect.stringContaining('第017号')]);
+    expect((await cli(['list', '--data', folder, '--search', '没有'])).out).toBe('没有案件。\n');
+  });
+
+  it('show says where a case stands, and gives its exchange document', async () => {
+    const folder = data();
+    const text = (await cli(['show', '017', '--data', folder])).out;
+    expect(text).toContain('杨昌禄与石显忠山林界线纠纷');
+    expect(text).toContain('申请司法确认期限：2026-04-19，顺延至2026-04-20');
+    expect(text).toContain('2026-04-10 赔偿杉树损失 2,400元：已履行 2026-04-09');
+    const document = (await cli(['show', '（2026）云隘人调字第017号', '--data', folder, '--json'])).json<{ heshibu: string; derived: { effectiveOn: string } }>();
+    expect(document).toMatchObject({ heshibu: 'case-exchange', derived: { effectiveOn: '2026-03-20', stage: 'archived' } });
+  });
+
+  it('due lists what is open on a day', async () => {
+    const due = (await cli(['due', '--on', '2026-04-10', '--data', data(), '--json'])).json<{ on: string; items: unknown[] }>();
+    expect(due.on).toBe('2026-04-10');
+    expect(Array.isArray(due.items)).toBe(true);
+  });
+
+  it('schema is a JSON Schema', async () => {
+    expect((await cli(['schema'])).json<{ $schema: string }>().$schema).toContain('json-schema.org');
+  });
+
+  it('documents gives frozen papers byte for byte, and says what cannot be frozen any more', async () => {
+    const folder = data();
+    const out = fresh();
+    const ran = await cli(['documents', '017', '--out', out, '--data', folder, '--json']);
+    expect(ran.json<{ papers: { frozen: boolean }[] }>().papers.map((p) => p.frozen)).toEqual(Array(6).fill(true));
+    for (const name of readdirSync(out)) expect(readFileSync(join(out, name)).equals(readFileSync(join(made, '文书', name)))).toBe(true);
+    const one = fresh();
+    await cli(['documents', '3', '--out', one, '--form', '人民调解协议书', '--data', folder]);
+    expect(readdirSync(one)).toEqual(['2026-0001-F7.pdf']);
+  });
+
+  it('check reads everything, and names a damaged file', async () => {
+    const folder = data();
+    expect((await cli(['check', '--data', folder, '--json'])).json()).toMatchObject({ cases: 3, damaged: [] });
+    const file = join(folder, 'cases', '2026', '0002', 'case.json');
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    const ran = await cli(['check', '--data', folder, '--json']);
+    expect(ran.code).toBe(1);
+    expect(ran.json<{ damaged: { file: string; previousWhole: boolean }[] }>().damaged).toMatchObject([{ file: expect.stringContaining('2026/0002'), previousWhole: true }]);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+});
+
+describe('import', () => {
+  async function exported(folder: string) {
+    const { derived: _d, id: _i, ...document } = (await cli(['show', '017', '--data', folder, '--json'])).json<Record<string, unknown>>();
+    return document as { case: { parties: { name: string }[]; number: { serial: number; text: string } } };
+  }
+
+  it('takes documents in, all or none, and names the wrong field', async () => {
+    const folder = data();
+    const good = await exported(folder);
+    good.case.number = { ...good.case.number, serial: 40, text: '（2026）云隘人调字第040号' };
+    const bad = structuredClone(good);
+    bad.case.parties[1]!.name = '';
+    const [goodFile, badFile] = [join(root, 'good.json'), join(root, 'bad.json')];
+    writeFileSync(goodFile, JSON.stringify(good));
+    writeFileSync(badFile, `\ufeff${JSON.stringify(bad)}`);
+    const before = hashes(folder);
+    expectFailure(await cli(['import', goodFile, badFile, '--data', folder]), /bad\.json.*case\.parties\.1\.name：请填写姓名/);
+    expect(hashes(folder)).toBe(before);
+    const ran = await cli(['import', goodFile, '--data', folder]);
+    expect([ran.code, ran.out]).toEqual([0, '导入了1个案件：（2026）云隘人调字第040号\n']);
+    expectFailure(await cli(['import', goodFile, '--data', folder]), /第040号已经用过/);
+  });
+
+  it.each([
+    ['not JSON', '{"heshibu"', /不是 JSON/],
+    ['something else', '[1,2,3]', /一个案件也没有导入/],
+    ['prototype keys', '{"__proto__":{"x":1},"heshibu":"case-exchange","version":1,"case":{}}', /一个案件也没有导入/],
+    ['very deep', '['.repeat(50_000) + ']'.repeat(50_000), /一个案件也没有导入/],
+  ])('refuses %s', async (_, text, words) => {
+    const file = join(root, 'odd.json');
+    writeFileSync(file, text);
+    const folder = data();
+    const before = hashes(folder);
+    expectFailure(await cli(['import', file, '--data', folder]), words);
+    expect(hashes(folder)).toBe(before);
+  });
+});
+
+describe('backup, verify, restore', () => {
+  it('go round, onto the drive and into an empty folder', async () => {
+    const [folder, drive, into] = [data(), fresh(), fresh()];
+    mkdirSync(drive);
+    const written = async () => (await cli(['backup', drive, '--data', folder, '--json'], secret)).json<{ newBytes: number }>().newBytes;
+    const first = await written();
+    expect(first).toBeGreaterThan(500_000);
+    expect(await written()).toBeLessThan(first / 20);
+    expect((await cli(['backup', drive, '--data', folder], secret)).out).toContain('可以拔出U盘了');
+    expect((await cli(['verify', drive], secret)).out).toContain('备份完好');
+    expect((await cli(['restore', drive, '--data', into, '--json'], secret)).json()).toEqual({ cases: 3 });
+    expect((await cli(['list', '--data', into, '--search', '大坳湾'])).out).toContain('第017号');
+  });
+
+  it('say what is wrong and change nothing: passphrase wrong, missing, too short; no backup there; folder not empty', async () => {
+    const [folder, drive] = [data(), fresh()];
+    mkdirSync(drive);
+    expectFailure(await cli(['backup', drive, '--data', folder], { HESHIBU_PASSPHRASE: '短' }), /口令太短/);
+    expectFailure(await cli(['backup', drive, '--data', folder]), /HESHIBU_PASSPHRASE/);
+    expect(readdirSync(drive)).toEqual([]);
+    expectFailure(await cli(['verify', drive], secret), /没有和事簿的备份/);
+    await cli(['backup', drive, '--data', folder], secret);
+    expectFailure(await cli(['verify', drive], { HESHIBU_PASSPHRASE: '不对的口令一二三' }), /口令不对/);
+    const before = hashes(folder);
+    expectFailure(await cli(['restore', drive, '--data', folder], secret), /别的文件|空的文件夹/);
+    expect(hashes(folder)).toBe(before);
+    expectFailure(await cli(['backup', join(root, 'nowhere'), '--data', folder], secret), /U盘|找不到/);
+  });
+
+  it('restore --over sets present data aside whole', async () => {
+    const [folder, drive] = [data(), fresh()];
+    mkdirSync(drive);
+    await cli(['backup', drive, '--data', folder], secret);
+    const before = hashes(folder);
+    expect((await cli(['restore', drive, '--data', folder, '--over'], secret)).code).toBe(0);
+    const aside = readdirSync(root).find((name) => name.startsWith(`${folder.slice(root.length + 1)}.`));
+    expect(aside && hashes(join(root, aside))).toBe(before);
+  });
+
+  it('never show the passphrase while it is typed', async () => {
+    const { spawn } = await import('node:child_process');
+    const drive = join(made, 'U盘');
+    const { CLI } = await import('../helpers/cli');
+    // `script` gives the program a terminal, so that it asks.
+    const child = spawn('script', ['-qec', `'${process.execPath}' '${CLI}' verify '${drive}'`, '/dev/null'], { env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm' } });
+    let shown = '';
+    const asked = new Promise<void>((resolve) => child.stdout.on('data', (d) => (shown += d).includes('备份口令') && resolve()));
+    await asked;
+    child.stdin.write(`${PASSPHRASE}\n`);
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, shown]).toEqual([0, expect.stringContaining('备份完好')]);
+    expect(shown).not.toContain('界桩');
+  });
+});
+
+describe('wrong calls', () => {
+  it.each([
+    [['fly'], /没有“fly”这个动词/],
+    [['list'], /--data/],
+    [['list', '--data', '/nowhere/at/all'], /找不到|没有/],
+    [['list', '--colour'], /参数不对/],
+    [['show', '--data', 'DATA'], /请写明卷号/],
+    [['show', '999', '--data', 'DATA'], /没有找到卷号“999”/],
+    [['due', '--on', '2026-02-30', '--data', 'DATA'], /日期不对/],
+    [['due', '--ahead', '-1', '--data', 'DATA'], /参数不对|--ahead/],
+    [['documents', '17', '--data', 'DATA'], /--out/],
+    [['documents', '17', '--out', 'x', '--form', 'F99', '--data', 'DATA'], /没有“F99”这种文书/],
+    [['import', '--data', 'DATA'], /要导入的文件/],
+    [['import', '/nowhere.json', '--data', 'DATA'], /读不到文件/],
+    [['backup'], /U盘文件夹/],
+    [['restore', '/nowhere'], /--data/],
+  ])('%j', async (args, words) => {
+    const folder = data();
+    expectFailure(await cli(args.map((a) => (a === 'DATA' ? folder : a)), secret), words);
+  });
+
+  it('does not open a folder that another program has open', async () => {
+    const folder = data();
+    // This process is alive and stands in the lock as somebody else's would.
+    const { openStore } = await import('../../main/store');
+    const { searchText } = await import('../../main/search');
+    const store = await openStore(folder, { clock: { today: () => '2026-11-23', now: () => '2026-11-23T01:00:00.000Z' }, newId: () => 'x', searchText });
+    expect(store.ok).toBe(true);
+    expectFailure(await cli(['list', '--data', folder]), /另一个和事簿/);
+    if (store.ok) await store.value.close();
+    expect((await cli(['list', '--data', folder])).code).toBe(0);
+  });
+
+  it('leaves no temporary folders behind', async () => {
+    const temp = fresh();
+    mkdirSync(temp);
+    await cli(['list', '--data', data()], { TMPDIR: temp });
+    expect(existsSync(temp) && readdirSync(temp)).toEqual([]);
+  });
+});

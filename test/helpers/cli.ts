@@ -1,0 +1,27 @@
+// The built terminal program as a child process, as people and scripts run it.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export const CLI = resolve(import.meta.dirname, '../../out/main/cli.js');
+
+export interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+  json<T>(): T;
+}
+
+/** Runs a verb to its end. `env` adds to a bare environment, so that nothing of this machine leaks in. */
+export function cli(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+  if (!existsSync(CLI)) throw new Error('out/main/cli.js is not built: npm run build');
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [CLI, ...args], { env: { PATH: process.env['PATH'] ?? '', TMPDIR: process.env['TMPDIR'] ?? '/tmp', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (d) => (out += d));
+    child.stderr.on('data', (d) => (err += d));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, out, err, json: () => JSON.parse(out) }));
+  });
+}
