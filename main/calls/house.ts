@@ -18,6 +18,8 @@ export interface House {
   onEvent(listener: (name: EventName, value: unknown) => void): () => void;
   /** A token for a path the caller chose itself (the terminal); a window never names paths. */
   token(path: string): string;
+  /** Loads fonts and compiles code for the first paper; for an idle moment after the window is up. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export function createHouse(ports: HousePorts): House {
     ask: (method, input) => dispatch(context, method, input) as Promise<Result<never>>,
     onEvent: (listener) => context.onEvent(listener),
     token: (path) => context.tokens.give(path).token,
+    warmUp: () => context.renderer.warmUp(),
     close: () => context.close(),
   };
 }
