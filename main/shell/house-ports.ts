@@ -7,9 +7,11 @@ import type { Home } from './home';
 import type { Log } from '../log';
 import { pickers } from './pickers';
 import { printing } from './printing';
+import type { PrivateFolder } from './private-folder';
+import { localDay } from './today';
 import type { MainWindow } from './window';
 
-export function housePorts(home: Home, window: MainWindow, log: Log): HousePorts {
+export function housePorts(home: Home, window: MainWindow, privateFolder: PrivateFolder, log: Log): HousePorts {
   return {
     clock: { today: () => localDay(new Date()), now: () => new Date().toISOString() },
     newId: () => randomBytes(5).toString('hex'),
@@ -25,13 +27,7 @@ export function housePorts(home: Home, window: MainWindow, log: Log): HousePorts
       standIn: 'standin' in process.versions,
     },
     pickers: pickers(() => window.browserWindow),
-    printing: printing(log),
+    printing: printing(privateFolder, log),
     log,
   };
-}
-
-/** The day on the wall, in this PC's zone: what people mean by today. */
-export function localDay(at: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -1,16 +1,16 @@
 // Where the desktop program starts: a table of contents of the shell.
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { join } from 'node:path';
 import { createHouse } from '../calls/house';
 import { createLog, fileWriter } from '../log';
 import { answerCalls } from './bridge';
-import { watchForFaults } from './faults';
+import { describe, watchForFaults } from './faults';
 import { chooseHome } from './home';
 import { housePorts } from './house-ports';
 import { lockDown } from './lock-down';
 import { setMenu } from './menu';
 import { registerScheme, serveWindow } from './own-protocol';
-import { emptyPrivateFolder } from './private-folder';
+import { PrivateFolder } from './private-folder';
 import { silenceChromium } from './silence';
 import { MainWindow } from './window';
 
@@ -21,32 +21,44 @@ silenceChromium();
 registerScheme();
 app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) void run();
+if (app.requestSingleInstanceLock()) run().catch(giveUp);
 else app.exit(0); // the first one has been told and comes to the front
 
 async function run(): Promise<void> {
   await app.whenReady();
-  await emptyPrivateFolder();
+  const privateFolder = new PrivateFolder(home.userData);
+  await privateFolder.empty();
   lockDown(log);
   serveWindow();
   setMenu();
   const window = new MainWindow(home.userData, log);
-  const house = createHouse(housePorts(home, window, log));
+  const house = createHouse(housePorts(home, window, privateFolder, log));
   // The window draws itself while the data folder is read; its first question waits for the answer.
   answerCalls(house, house.start(), window, log);
   app.on('second-instance', () => window.comeToFront());
   app.on('window-all-closed', () => app.quit());
-  closeBeforeQuitting(() => house.close());
+  closeBeforeQuitting(async () => {
+    await house.close();
+    await privateFolder.empty();
+  });
   window.open();
 }
 
-/** Leaves only once everything is on disk and the data folder is let go. */
+/** Leaves only once the data folder is let go. Every answer given was on disk already, so a stick that hangs may not hold us for ever. */
 function closeBeforeQuitting(close: () => Promise<void>): void {
+  const LONGEST_MS = 15_000;
   app.once('will-quit', (event) => {
     event.preventDefault();
+    setTimeout(() => app.exit(0), LONGEST_MS);
     void close()
-      .then(emptyPrivateFolder)
-      .catch(() => log('close-failed'))
+      .catch((fault: unknown) => log('close-failed', describe(fault)))
       .finally(() => app.exit(0));
   });
+}
+
+/** No window could be made: said in words, because otherwise nothing at all would be seen. */
+function giveUp(fault: unknown): void {
+  log('not-started', describe(fault));
+  dialog.showErrorBox('和事簿打不开', '已保存的案卷没有受影响。\n请重新启动电脑再试；如果还是打不开，请重新安装和事簿，或者告诉程序维护的人。');
+  app.exit(1);
 }

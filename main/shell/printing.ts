@@ -7,7 +7,7 @@ import type { HousePorts } from '../calls/house';
 import { fail, ok, type Result } from '../contract/errors';
 import { lockSession } from './lock-down';
 import type { Log } from '../log';
-import { writePrivately } from './private-folder';
+import type { PrivateFolder } from './private-folder';
 import { wordsForPrintFailure } from './print-words';
 
 type Printing = HousePorts['printing'];
@@ -15,18 +15,21 @@ type Printing = HousePorts['printing'];
 /** Neutral: the title of a print job is seen by everybody at the printer. */
 const JOB_NAME = '和事簿文书.pdf';
 
-export function printing(log: Log): Printing {
-  return { print: (pdf, { copies }) => print(pdf, copies, log), openOutside };
+export function printing(privateFolder: PrivateFolder, log: Log): Printing {
+  return {
+    print: (pdf, { copies }) => print(pdf, copies, privateFolder, log),
+    openOutside: (pdf, name) => openOutside(pdf, name, privateFolder),
+  };
 }
 
 /**
  * Shows the system's print dialog for `pdf`. Answers with what Electron reported and nothing else: the paper is counted as printed
  * only when the job was taken over by the system.
  */
-async function print(pdf: Uint8Array, copies: number, log: Log): Promise<Result<void>> {
+async function print(pdf: Uint8Array, copies: number, privateFolder: PrivateFolder, log: Log): Promise<Result<void>> {
   let file: string;
   try {
-    file = await writePrivately(pdf, JOB_NAME);
+    file = await privateFolder.write(pdf, JOB_NAME);
   } catch {
     return fail({ kind: 'print-failed', reason: wordsForPrintFailure('no temporary file') });
   }
@@ -66,9 +69,9 @@ function printSession(fileUrl: string, log: Log): Session {
 }
 
 /** Opens `pdf` in whatever the system opens PDFs with, under `name`, which must not name people. */
-async function openOutside(pdf: Uint8Array, name: string): Promise<Result<void>> {
+async function openOutside(pdf: Uint8Array, name: string, privateFolder: PrivateFolder): Promise<Result<void>> {
   try {
-    const problem = await shell.openPath(await writePrivately(pdf, name));
+    const problem = await shell.openPath(await privateFolder.write(pdf, name));
     return problem === '' ? ok(undefined) : fail({ kind: 'print-failed', reason: wordsForPrintFailure('no reader') });
   } catch {
     return fail({ kind: 'write-failed', where: 'folder', code: 'temporary' });

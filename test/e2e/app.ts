@@ -38,6 +38,7 @@ interface Fixtures {
   shot(page: Page, name: string): Promise<void>;
 }
 
+/* oxlint-disable no-empty-pattern -- from this pattern Playwright reads what a fixture needs; here nothing */
 export const test = base.extend<Fixtures>({
   home: async ({}, use) => {
     await inThrowAwayFolder('heshibu-home-', use);

@@ -1,10 +1,13 @@
 // The shell's promises, on the running program: what a page cannot do, whatever it contains. Each guard is seen saying no.
-import { createServer, type Server } from 'node:http';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { hostileCalls } from '../shell/hostile-calls';
 import { outgoingSockets } from '../shell/sockets-of';
 import { ask, expect, ready, ROOT, setUpSampleRoom, test } from './app';
@@ -160,8 +163,8 @@ test('nothing leaves a page, even one without a content policy', async ({ launch
           style: await element('link', { rel: 'stylesheet', href: `${target}/style.css` }),
           worker: await new Promise((resolve) => {
             const worker = new Worker(URL.createObjectURL(new Blob([inWorker])));
-            worker.onmessage = ({ data }) => resolve(data);
-            worker.onerror = () => resolve('refused');
+            worker.addEventListener('message', ({ data }) => resolve(data));
+            worker.addEventListener('error', () => resolve('refused'));
           }),
           socket: await outcome(new Promise((resolve, reject) => Object.assign(new WebSocket(`${target.replace('http', 'ws')}/socket`), { onopen: resolve, onerror: reject }))),
           beacon: navigator.sendBeacon(`${target}/beacon`, 'x') ? 'queued' : 'refused',
@@ -282,4 +285,30 @@ test('a window whose process dies comes back and says so; when it dies again, th
   const left = app.waitForEvent('close');
   await crash();
   await left;
+});
+
+test('what the printer gets is what was frozen, byte for byte, and only a job taken over counts as printed', async ({ launch, home, place }) => {
+  const printer = join(place, 'printer');
+  await mkdir(printer);
+  const { page } = await launch({ env: { STANDIN_PRINTER: printer } });
+  const about = await ask(page, 'app.about', {});
+  test.skip(!about.standIn, 'on real Electron the system shows its own print dialog, which no test can answer');
+  await setUpSampleRoom(page);
+  const { file: registered } = await ask(page, 'cases.register', { intake: BOUNDARY.intake, draft: null });
+  const { file: accepted } = await ask(page, 'cases.accept', { id: registered.id, revision: registered.revision, on: BOUNDARY.acceptedOn, by: null, serial: null });
+  const { file: frozen, paper } = await ask(page, 'papers.freeze', { id: accepted.id, form: 'F3', subject: null, revision: accepted.revision, copies: 2 });
+  const { file: printed } = await ask(page, 'papers.print', { id: frozen.id, revision: frozen.revision, paper: paper.id, copies: 2 });
+  expect(printed.papers[0]?.printings).toHaveLength(1);
+
+  const sheet = await readFile(join(printer, '1.pdf'));
+  expect(createHash('sha256').update(sheet).digest('hex')).toBe(paper.sha256);
+  expect(JSON.parse(await readFile(join(printer, '1.json'), 'utf8'))).toMatchObject({ silent: false, copies: 2 });
+  // The hidden window and the private copy are gone.
+  expect(await readdir(join(home, 'for-printing'))).toEqual([]);
+
+  await rm(printer, { recursive: true });
+  const refused = ask(page, 'papers.print', { id: printed.id, revision: printed.revision, paper: paper.id, copies: 1 });
+  await expect(refused).rejects.toThrow('print-failed');
+  const { file: after } = await ask(page, 'cases.open', { id: printed.id });
+  expect(after.papers[0]?.printings).toHaveLength(1);
 });

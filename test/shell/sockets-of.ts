@@ -26,7 +26,7 @@ export function outgoingSockets(root: number): string[] {
   const ours = rows.filter(({ fields }) => inodes.has(fields[9] ?? ''));
   const port = (address = '') => address.split(':').at(-1);
   const listening = new Set(ours.filter(({ fields }) => fields[3] === '0A').map(({ fields }) => port(fields[1])));
-  const isOutgoing = ({ fields }: (typeof ours)[number]) => !/:0000$/.test(fields[2] ?? '') && !listening.has(port(fields[1]));
+  const isOutgoing = ({ fields }: (typeof ours)[number]) => !fields[2]?.endsWith(':0000') && !listening.has(port(fields[1]));
   return ours.filter(isOutgoing).map(({ table, fields }) => `${table} ${fields[2]}`);
 }
 
