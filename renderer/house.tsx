@@ -30,10 +30,13 @@ export function useHouse(): House {
 
 export function HouseProvider({ state, children }: { state: OpenHouse; children: ReactNode }) {
   const today = useToday();
+  // The state of the house is told when the house changes; cases come in without that.
+  const listed = useCall('cases.list', { filter: {}, offset: 0, limit: 1 }, ['case-saved', 'house-changed']);
+  const cases = listed.value?.total ?? state.cases;
   const book = useMemo(() => ruleBook(state.reference, state.settings), [state.reference, state.settings]);
   const house = useMemo(
-    () => ({ ...state, book, today, saveSettings: (settings: Settings) => call('settings.save', { settings }) }),
-    [state, book, today],
+    () => ({ ...state, cases, book, today, saveSettings: (settings: Settings) => call('settings.save', { settings }) }),
+    [state, cases, book, today],
   );
   return <HouseContext value={house}>{children}</HouseContext>;
 }
