@@ -9,6 +9,7 @@ type PageTable = { readonly [P in Route['page']]?: PageOf<P> };
 // Pages are read when first opened: a slow disk then reads little at start.
 export const PAGE_TABLE: PageTable = {
   today: lazy(async () => ({ default: (await import('./features/today/page')).TodayPage })),
+  intake: lazy(async () => ({ default: (await import('./features/intake/page')).IntakePage })),
   backup: lazy(async () => ({ default: (await import('./features/backup/page')).BackupPage })),
   settings: lazy(async () => ({ default: (await import('./features/settings/page')).SettingsPage })),
   help: lazy(async () => ({ default: (await import('./features/help/page')).HelpPage })),

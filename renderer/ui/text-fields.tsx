@@ -46,7 +46,10 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-/** Paragraphs; grows with what is written. */
+/**
+ * Paragraphs; grows with what is written, by CSS (`field-sizing`): antd's autoSize measures with a style attribute, which our
+ * content policy refuses.
+ */
 export function ProseField(props: FieldProps & { rows?: number; maxRows?: number; placeholder?: string }) {
   const { rows = 3, maxRows = 16, placeholder, autoFocus = false } = props;
   const field = useField(props.name);
@@ -59,7 +62,8 @@ export function ProseField(props: FieldProps & { rows?: number; maxRows?: number
           {...typed}
           {...(placeholder === undefined ? {} : { placeholder })}
           ref={(area) => field.ref(area)}
-          autoSize={{ minRows: rows, maxRows }}
+          className="prose-input"
+          style={{ minHeight: `calc(${rows}lh + 0.75rem)`, maxHeight: `calc(${maxRows}lh + 0.75rem)` }}
           spellCheck={false}
           autoFocus={autoFocus}
           onBlur={field.blur}
