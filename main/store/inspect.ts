@@ -4,6 +4,9 @@ import { unseal } from './envelope';
 import { FORMS } from './forms';
 import { CASE_FOLDER, isDropping, Layout, MARKER_FILE, YEAR_FOLDER } from './layout';
 
+/** What is there of a data folder before its marker: a lock, or half of one of the two. */
+const OWN_BEGINNINGS = /^(lock|\.(lock|heshibu\.json)\..*\.tmp)$/;
+
 export type FolderKind = 'absent' | 'empty' | 'data' | 'data-without-marker' | 'foreign' | 'file' | 'unreadable';
 
 /**
@@ -15,7 +18,7 @@ export async function inspectFolder(folder: string, disk: DiskIo = nodeDisk): Pr
     const facts = await ifThere(disk.facts(folder), null);
     if (facts === null) return 'absent';
     if (!facts.isFolder) return 'file';
-    const names = (await disk.readFolder(folder)).map((e) => e.name).filter((name) => !isDropping(name));
+    const names = (await disk.readFolder(folder)).map((e) => e.name).filter((name) => !isDropping(name) && !OWN_BEGINNINGS.test(name));
     if (names.length === 0) return 'empty';
     const layout = new Layout(folder);
     const hasCases = await holdsCases(disk, layout);
