@@ -10,7 +10,7 @@ const { SingleInstance } = require('./single-instance.cjs');
 const { strict } = require('./strict.cjs');
 const { rootArguments } = require('./targets.cjs');
 
-const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints', 'HttpsUpgrades'];
+const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints', 'HttpsUpgrades', 'LocalNetworkAccessChecks'];
 const CHROMIUM_ARGUMENTS = [
   '--remote-debugging-pipe', '--no-startup-window', '--no-first-run', '--no-default-browser-check', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--password-store=basic', '--lang=zh-CN', '--noerrdialogs',

@@ -213,7 +213,8 @@ class WebContents extends EventEmitter {
     void ipcMain._invoke(event, message.channel, message.body).then((answer) => this._toPage(context, { type: 'reply', id: message.id, ...answer }));
   }
 
-  _opened({ url, name, features }) {
+  _opened({ url: pageUrl, name, features }) {
+    const url = this.session._fromPageUrl(pageUrl);
     const answer = this._openHandler({ url, frameName: name, features, disposition: 'foreground-tab', referrer: { url: this._url, policy: '' } });
     if (answer.action !== 'allow') return;
     const window = new this._world.BrowserWindow(answer.overrideBrowserWindowOptions ?? {});
