@@ -35,7 +35,9 @@ export function Frame() {
         {frame.skip}
       </a>
       <Rail at={railEntryOf(route)} pages={pages} />
-      <TopBar onFind={() => setFinding(true)} />
+      <div className="top-box">
+        <TopBar onFind={() => setFinding(true)} />
+      </div>
       <main ref={main} className="frame-main" key={place}>
         <PageBoundary>
           <Suspense fallback={<Loading />}>

@@ -1,6 +1,4 @@
 // Words of the frame around every page: rail, top bar, finder, shortcuts.
-import type { PageName } from '../route';
-
 export const frame = {
   skip: '跳到正文',
   rail: '栏目',
@@ -12,7 +10,7 @@ export const frame = {
     backup: '备份',
     settings: '设置',
     help: '帮助',
-  } satisfies Record<PageName, string>,
+  },
   /** Pinyin and initials by which Ctrl+K finds a page; the dictionary need not be read for nine words. */
   pageKeys: {
     today: 'jinri jr daiban db',
@@ -22,7 +20,7 @@ export const frame = {
     backup: 'beifen bf upan huifu hf',
     settings: 'shezhi sz',
     help: 'bangzhu bz',
-  } satisfies Record<PageName, string>,
+  },
   altKey: (n: number) => `Alt+${n}`,
   count: {
     urgent: (n: number) => `${n} 件逾期或今天要办`,

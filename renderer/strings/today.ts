@@ -1,6 +1,4 @@
 // Words of 今日, and of the buttons that lead from a piece of work to where it is done.
-import type { CaseAction } from '../places';
-
 export const today = {
   title: '今日',
   groups: { late: '已经逾期', now: '今天要办', soon: (days: number) => `${days} 天内`, unsigned: '等签字盖章' },
@@ -12,7 +10,7 @@ export const today = {
   nearest: '最近的一件',
   moreOf: (n: number) => `显示另外 ${n} 件`,
   due: (day: string) => `${day}`,
-  rolled: (day: string) => `遇节假日顺延至 ${day}`,
+  rolled: (day: string) => `顺延至 ${day}`,
   waited: (days: number) => `已等 ${days} 天`,
   since: (day: string) => `${day}起`,
   clock: (name: string) => `${name}届满`,
@@ -58,6 +56,6 @@ export const today = {
     report: '记录报告',
     close: '结案',
     archive: '归档',
-  } satisfies Record<CaseAction, string>,
+  },
   look: '看案卷',
 } as const;

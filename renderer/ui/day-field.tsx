@@ -17,6 +17,7 @@ export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earlie
   const { today, calendar } = useKit();
   const field = useField(props.name);
   const input = useRef<InputRef>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [typing, setTyping] = useState<string | null>(null);
   const value = typeof field.value === 'string' ? field.value : '';
@@ -30,6 +31,10 @@ export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earlie
     setOpen(false);
     setTyping(null);
     field.set(picked);
+    input.current?.focus();
+  };
+  const close = () => {
+    setOpen(false);
     input.current?.focus();
   };
   const holiday = day === null ? null : (calendar?.holidayName(day) ?? null);
@@ -49,7 +54,10 @@ export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earlie
             autoComplete="off"
             autoFocus={autoFocus}
             onKeyDown={(event) => {
-              if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
+              if (event.key !== 'ArrowDown' || !event.altKey) return;
+              // Prevented, so that a list around the field does not take it for 下移.
+              event.preventDefault();
+              setOpen(true);
             }}
             onBlur={() => {
               setTyping(null);
@@ -62,7 +70,13 @@ export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earlie
                 onOpenChange={setOpen}
                 placement="bottomLeft"
                 destroyOnHidden
-                content={<MonthGrid day={day ?? today} chosen={day} today={today} calendar={calendar} onPick={pick} onClose={() => { setOpen(false); input.current?.focus(); }} />}
+                // Before, the popup is invisible while it is being placed, and nothing in it can take the focus.
+                afterOpenChange={(shown) => shown && grid.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus()}
+                content={
+                  <div ref={grid}>
+                    <MonthGrid day={day ?? today} chosen={day} today={today} calendar={calendar} onPick={pick} onClose={close} />
+                  </div>
+                }
               >
                 <button type="button" className="icon-button" aria-label={`${props.label}：${kit.day.open}`} aria-expanded={open} aria-haspopup="dialog">
                   <CalendarOutlined aria-hidden />

@@ -1,10 +1,10 @@
 // One month to pick a day from, by keyboard or mouse. Each day carries its lunar date; rest days and swapped working days are marked.
 import { DoubleLeftOutlined, DoubleRightOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { addDays, addMonths, dayInChinese, parts, weekday, weekdayInChinese, type Day } from '../../main/domain/day';
+import { addDays, addMonths, parts, weekday, weekdayInChinese, type Day } from '../../main/domain/day';
 import type { WorkCalendar } from '../../main/domain/holidays';
 import { kit } from '../strings/kit';
-import { lunarOf, lunarText } from './lunar';
+import { lunarOf } from './lunar';
 import './month-grid.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export function MonthGrid({ day: start, chosen, today, calendar, onPick, onClose
   const [at, setAt] = useState(start);
   const cell = useRef<HTMLButtonElement>(null);
   // Moving with the arrows takes the focus along; paging with the buttons above leaves it on them.
-  const follow = useRef(true);
+  const follow = useRef(false);
   useEffect(() => {
     if (follow.current) cell.current?.focus();
     follow.current = false;
@@ -104,7 +104,7 @@ interface CellProps extends Pick<Props, 'chosen' | 'today' | 'calendar' | 'onPic
 }
 
 function DayCell({ day, month, at, chosen, today, calendar, onPick, cell }: CellProps) {
-  const [, ownMonth, date] = parts(day);
+  const [year, ownMonth, date] = parts(day);
   const { month: lunarMonth, day: lunarDay, isFirst } = lunarOf(day);
   const holiday = calendar?.holidayName(day) ?? null;
   const swapped = calendar !== null && weekday(day) > 5 && calendar.isWorkday(day);
@@ -119,14 +119,21 @@ function DayCell({ day, month, at, chosen, today, calendar, onPick, cell }: Cell
       className={classes.filter(Boolean).join(' ')}
       aria-selected={day === chosen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={[dayInChinese(day), weekdayInChinese(day), kit.day.lunar(lunarText(day)), holiday, swapped && kit.day.work].filter(Boolean).join(' ')}
       onClick={() => onPick(day)}
     >
+      {/* Read in order, seen and unseen parts make up the name: 2026年3月9日 周一 农历正月廿一. */}
+      <Unseen>{kit.day.month(year, ownMonth)}</Unseen>
       <span>{date}</span>
+      <Unseen>{kit.day.restOfName(weekdayInChinese(day), isFirst ? '' : lunarMonth)}</Unseen>
       <small>{isFirst ? lunarMonth : lunarDay}</small>
-      {mark && <i aria-hidden>{mark}</i>}
+      <Unseen>{`${isFirst ? lunarDay : ''} ${holiday ?? ''}`}</Unseen>
+      {mark && <i>{mark}</i>}
     </button>
   );
+}
+
+function Unseen({ children }: { children: string }) {
+  return <span className="visually-hidden">{children}</span>;
 }
 
 /** The weeks, Monday first, that show the month of `day`. */

@@ -69,7 +69,7 @@ export function RepeatField({ name, itemName, blank, children, titleOf, least = 
     list.move(from, to);
   };
   const onKeyDown = (index: number) => (event: KeyboardEvent) => {
-    if (!ordered || !event.altKey || isComposing(event) || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!ordered || !event.altKey || event.defaultPrevented || isComposing(event) || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     event.stopPropagation();
     move(index, event.key === 'ArrowUp' ? index - 1 : index + 1);

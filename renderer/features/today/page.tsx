@@ -30,7 +30,7 @@ export function TodayPage() {
   const nearest = later.value?.items[0];
   return (
     <PageFrame title={words.title} wide>
-      <div className="today">
+      <div className="today-page">
         <div className="today-work">
           <Notices />
           {due.error && <ErrorPanel error={due.error} onRetry={due.again} />}

@@ -4,6 +4,7 @@ import type { DueItem } from '../../../main/contract/shapes';
 import { daysBetween, type Day } from '../../../main/domain/day';
 import { placeOfAgenda, routeTo } from '../../places';
 import { go, hashOf } from '../../route';
+import { kit } from '../../strings/kit';
 import { today as words } from '../../strings/today';
 import { Button } from '../../ui/button';
 import { DayTag } from '../../ui/tags';
@@ -45,7 +46,7 @@ function Waited({ days }: { days: number }) {
   return (
     <span className={days > 0 ? 'near soon' : 'near today'}>
       <HourglassOutlined aria-hidden />
-      {days > 0 ? words.waited(days) : words.title}
+      {days > 0 ? words.waited(days) : kit.near.today}
     </span>
   );
 }

@@ -1,7 +1,6 @@
 // Which stick or folder: those found, those chosen by hand, with what a person needs to tell them apart.
 import { FolderOpenOutlined, ReloadOutlined } from '@ant-design/icons';
 import { useEffect, useId, useState } from 'react';
-import { bytesInChinese } from '../../../main/contract/bytes';
 import type { Drive } from '../../../main/contract/shapes';
 import { call } from '../../api';
 import { drives as words } from '../../strings/drives';
@@ -39,8 +38,9 @@ export function DriveChooser({ purpose, place, onPlace, disabled = false }: Prop
   const choose = async () => {
     const chosen = await call('folders.choose', { purpose: 'drive' });
     if (!chosen.ok || chosen.value === null) return;
-    setFolder(chosen.value);
-    onPlace(chosen.value);
+    const known = { ...chosen.value, ...(await whatIsOn(chosen.value.token)) };
+    setFolder(known);
+    onPlace(known);
   };
   return (
     <fieldset className="drives" disabled={disabled}>
@@ -54,7 +54,6 @@ export function DriveChooser({ purpose, place, onPlace, disabled = false }: Prop
             <input type="radio" name={id} checked={drive.token === place?.token} disabled={!usable(drive, purpose)} onChange={() => onPlace(drive)} />
             <span className="drive">
               <strong>{drive.shown}</strong>
-              <span>{sizeOf(drive)}</span>
               {marksOf(drive, purpose).map((mark) => (
                 <span key={mark} className="tag">
                   {mark}
@@ -86,9 +85,11 @@ function usable(drive: Place, purpose: Props['purpose']): boolean {
   return purpose === 'backup' ? drive.readOnly !== true : drive.hasBackup !== false;
 }
 
-function sizeOf({ free, total, ...drive }: Place): string {
-  if (!('removable' in drive)) return words.chosenFolder;
-  return free == null || total == null ? words.sizeUnknown : words.size(bytesInChinese(free), bytesInChinese(total));
+/** Whether a folder holds a backup: asked without a passphrase, which only a backup that is there finds missing. */
+async function whatIsOn(token: string): Promise<Partial<Drive>> {
+  const asked = await call('backup.snapshots', { drive: token, passphrase: '' });
+  if (asked.ok || asked.error.kind === 'passphrase') return { hasBackup: true };
+  return asked.error.kind === 'drive' && asked.error.problem === 'not-a-backup' ? { hasBackup: false } : {};
 }
 
 function marksOf(drive: Place, purpose: Props['purpose']): string[] {
