@@ -27,7 +27,7 @@ export class CaseFiles {
     const adapter = this.#adapter(this.#layout.caseFile(id), this.#layout.shownCase(id), true);
     const low = new Low<CaseFile | null>(adapter, null);
     await low.read();
-    this.#mustBe(id, low.data);
+    if (isAnother(id, low.data)) throw this.#another(id, await this.readPrevious(id).then((file) => file !== null, () => false));
     return { low, adapter };
   }
 
@@ -35,7 +35,7 @@ export class CaseFiles {
   async readPrevious(id: CaseId): Promise<CaseFile | null> {
     const low = new Low<CaseFile | null>(this.#adapter(`${this.#layout.caseFile(id)}.prev`, `${this.#layout.shownCase(id)}.prev`, false), null);
     await low.read();
-    this.#mustBe(id, low.data);
+    if (isAnother(id, low.data)) throw this.#another(id, false);
     return low.data;
   }
 
@@ -69,8 +69,10 @@ export class CaseFiles {
     return new SealedFile(this.#disk, path, this.form as FileForm<CaseFile | null>, { shown, keepPrevious, readBack: this.#readBack });
   }
 
-  /** A case file copied into another case's folder is not that case. */
-  #mustBe(id: CaseId, file: CaseFile | null): void {
-    if (file !== null && file.id !== id) throw new Fault({ kind: 'damaged', file: this.#layout.shownCase(id), why: 'wrong-shape', previous: false });
+  #another(id: CaseId, previous: boolean): Fault {
+    return new Fault({ kind: 'damaged', file: this.#layout.shownCase(id), why: 'wrong-shape', previous });
   }
 }
+
+/** A case file copied into another case's folder is not that case. */
+const isAnother = (id: CaseId, file: CaseFile | null) => file !== null && file.id !== id;

@@ -130,8 +130,7 @@ export class CaseKeeper {
   }
 
   async #refresh(id: CaseId): Promise<void> {
-    const { disk, layout, files, trash } = this.#parts;
-    if (trash.has(id)) return;
+    const { disk, layout, files } = this.#parts;
     try {
       const facts = await disk.facts(layout.caseFile(id)).catch(() => null);
       const { low } = await files.open(id);

@@ -172,8 +172,11 @@ export class CaseStore implements Store {
       const read = await this.#keeper.read(id);
       if (!read.ok) return read;
       if (read.value.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: read.value.revision });
-      await this.#parts.trash.put(read.value, this.#parts.options.clock.now(), by, reason);
-      this.#parts.catalog.drop(id);
+      try {
+        await this.#parts.trash.put(read.value, this.#parts.options.clock.now(), by, reason);
+      } finally {
+        if (this.#parts.trash.has(id)) this.#parts.catalog.drop(id);
+      }
       return ok(undefined);
     });
   }
@@ -181,10 +184,9 @@ export class CaseStore implements Store {
   async #bringBack(id: CaseId): Promise<Result<void>> {
     if (!CaseId.safeParse(id).success) return fail({ kind: 'not-found', what: 'set-aside' });
     const moved = await this.#keeper.inTurn(id, async () => ok(await this.#parts.trash.takeBack(id)));
+    if (!this.#parts.trash.has(id)) await this.#keeper.refresh(id);
     if (!moved.ok) return moved;
-    if (!moved.value) return fail({ kind: 'not-found', what: 'set-aside' });
-    await this.#keeper.refresh(id);
-    return ok(undefined);
+    return moved.value ? ok(undefined) : fail({ kind: 'not-found', what: 'set-aside' });
   }
 
   readonly backups: Store['backups'] = {

@@ -1,7 +1,7 @@
 // Earlier versions of a case (history/): how it stood at the end of each day it was worked on, thinned with time.
 import { join } from 'node:path';
 import { entriesOf, exists, type DiskIo } from './disk';
-import { keepAs, makeFolders, quietly } from './durable-file';
+import { keepAs, makeFolders, quietly, writeDurably } from './durable-file';
 
 /** Day-versions kept whole, the newest ones: a case seldom takes more days of work than this. */
 const KEPT_DAYS = 20;
@@ -23,8 +23,8 @@ export function superfluous(names: readonly string[]): string[] {
 export async function keepVersion(disk: DiskIo, folder: string, revision: number, day: string): Promise<void> {
   const history = join(folder, 'history');
   await makeFolders(disk, history);
-  await keepAs(disk, join(folder, 'case.json'), join(history, versionName(revision, day)));
-  await disk.syncFolder(history);
+  // Bytes of its own, not a second name for the file that becomes `.prev`: one bad spot on the disk must not take both.
+  await writeDurably(disk, join(history, versionName(revision, day)), await disk.readFile(join(folder, 'case.json')));
   const names = (await entriesOf(disk, history)).map((entry) => entry.name);
   for (const name of superfluous(names)) await quietly(disk.remove(join(history, name)));
 }

@@ -31,8 +31,8 @@ import { volumeOf, type Volume } from './volume';
 
 /** See StoreOptions.patience. */
 const PATIENCE_MS = 250;
-/** A clock this far behind the last save was set back; less is two clocks of one room. */
-const CLOCK_BACK_MS = 60 * 60 * 1000;
+/** A clock a day behind the last save was set back; less moves no deadline. */
+const CLOCK_BACK_MS = 24 * 60 * 60 * 1000;
 
 const problem = (what: FolderProblem, folder: string, detail = ''): AppError => ({ kind: 'data-folder', problem: what, folder, detail });
 
@@ -132,6 +132,8 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   await makeFolders(disk, layout.at('catalog'));
   const state = await catalog.load();
   await catalog.begin();
+  // Set aside by a program that died before its catalog knew.
+  for (const { id } of trash.notes()) if (catalog.get(id) && !(await exists(disk, layout.caseFile(id)))) catalog.drop(id);
   sayClock(parts);
   const store = new CaseStore(parts, keeper, housekeeping);
   if (state.missing) {

@@ -71,8 +71,7 @@ export class Trash {
     };
     await this.#low(join(this.#layout.caseFolder(file.id), NOTE), note).write();
     await makeFolders(this.#disk, this.#layout.trash);
-    await this.#move(this.#layout.caseFolder(file.id), this.#layout.trashFolder(file.id));
-    this.#notes.set(file.id, note);
+    await this.#move(this.#layout.caseFolder(file.id), this.#layout.trashFolder(file.id), () => this.#notes.set(file.id, note));
   }
 
   /** Moves a case's folder back. False: it is not in the trash. Its note stays in the case's history: nothing is lost by it. */
@@ -81,8 +80,7 @@ export class Trash {
     if (!note || !(await exists(this.#disk, this.#layout.trashFolder(id)))) return false;
     if (await exists(this.#disk, this.#layout.caseFolder(id))) throw new Fault({ kind: 'write-failed', where: 'data', code: 'EEXIST' });
     await makeFolders(this.#disk, this.#layout.yearFolder(id.slice(0, 4)));
-    await this.#move(this.#layout.trashFolder(id), this.#layout.caseFolder(id));
-    this.#notes.delete(id);
+    await this.#move(this.#layout.trashFolder(id), this.#layout.caseFolder(id), () => this.#notes.delete(id));
     const history = join(this.#layout.caseFolder(id), 'history');
     const present = join(this.#layout.caseFolder(id), NOTE);
     if (await exists(this.#disk, present)) {
@@ -92,8 +90,10 @@ export class Trash {
     return true;
   }
 
-  async #move(from: string, to: string): Promise<void> {
+  /** `moved` is told at once: even if making it durable fails, that is where the folder is. */
+  async #move(from: string, to: string, moved: () => void): Promise<void> {
     await patiently(this.#disk, () => this.#disk.rename(from, to));
+    moved();
     await this.#disk.syncFolder(join(to, '..'));
     await this.#disk.syncFolder(join(from, '..'));
   }

@@ -1,5 +1,5 @@
 // The ledger of 卷号: a number is used once, or never; never twice.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diesAt, Sabotage } from './faults';
@@ -154,7 +154,6 @@ describe('case ids', () => {
     expect((await register(next, '新年第一件', '2027-01-02')).id).toBe('2027-0001');
     await next.close();
     await rm(join(folder, 'catalog'), { recursive: true });
-    const { mkdir } = await import('node:fs/promises');
     await mkdir(join(folder, 'cases', '2027', '9999'));
     expect((await register(await reopen(folder, { today: '2027-01-02' }), '第一万件', '2027-01-02')).id).toBe('2027-10000');
   });

@@ -2,9 +2,10 @@
 import { Fault, IoFault } from '../format/fault';
 import { byText, inOrder } from '../format/in-order';
 import { type Hooks, PHASES, Steps } from '../phases';
-import { listSource, type SourceFile, type SourceList } from './list-source';
-import { readSource, type SourceReader } from './read-source';
-import { looksSame, type KnownFile, type SourceCache } from './source-cache';
+import { listSource, type SourceList } from './list-source';
+import type { SourceReader } from './read-source';
+import type { KnownFile, SourceCache } from './source-cache';
+import { Taker, type Store } from './take-files';
 
 /** After this many listings a busy folder is taken as last read: every file whole, some a few seconds older than others. */
 const ENOUGH_ROUNDS = 5;
@@ -14,7 +15,6 @@ const MOST_ROUNDS = 10;
 export interface Collected {
   files: KnownFile[];
   unreadable: string[];
-  /** Files not read, because nothing about them changed since the last run. */
   reused: number;
 }
 
@@ -28,53 +28,20 @@ export async function listFolder(reader: SourceReader): Promise<SourceList> {
   }
 }
 
-/**
- * Everything in the data folder, as objects.
- * @param first the first listing
- * @param usable whether all objects of a file known from last time are on the drive, whole
- */
-export async function collect(reader: SourceReader, first: SourceList, cache: SourceCache, usable: (known: KnownFile) => Promise<boolean>, hooks: Hooks): Promise<Collected> {
+/** Everything in the data folder, as objects in `store`; `first` is the first listing. */
+export async function collect(reader: SourceReader, first: SourceList, cache: SourceCache, store: Store, hooks: Hooks): Promise<Collected> {
   const steps = new Steps(hooks, PHASES.writing, first.files.reduce((sum, file) => sum + file.size, 0));
-  const counted: SourceReader = {
-    ...reader,
-    put: async (piece) => {
-      const id = await reader.put(piece);
-      steps.add(piece.length);
-      return id;
-    },
-  };
-  const known = new Map<string, KnownFile>();
-  const unreadable = new Set<string>();
-  let reused = 0;
-
-  async function take(file: SourceFile): Promise<void> {
-    const cached = cache.get(file.path);
-    if (!known.has(file.path) && cached && looksSame(cached, file) && (await usable(cached))) {
-      known.set(file.path, cached);
-      reused += 1;
-      steps.add(file.size);
-      return;
-    }
-    const read = await readSource(counted, file.path);
-    if (read === 'unreadable') unreadable.add(file.path);
-    else if (read !== 'vanished') known.set(file.path, read);
-  }
-
+  const taker = new Taker(reader, store, cache, steps);
   let list = first;
   for (let round = 1; ; round += 1) {
-    const wanted = list.files.filter((file) => !unreadable.has(file.path) && !isKnown(known, file));
-    for (const file of wanted) await take(file);
-    const missing = list.files.filter((file) => !known.has(file.path) && !unreadable.has(file.path));
+    const wanted = list.files.filter((file) => !taker.unreadable.has(file.path) && !taker.has(file));
+    await taker.take(wanted);
+    const missing = list.files.filter(({ path }) => !taker.known.has(path) && !taker.unreadable.has(path)).map(({ path }) => path);
     const still = round > 1 && wanted.length === 0 && !list.shaky;
     if (still || round >= MOST_ROUNDS || (round >= ENOUGH_ROUNDS && missing.length === 0 && !list.shaky)) {
-      const files = list.files.flatMap((file) => known.get(file.path) ?? []);
-      return { files, unreadable: inOrder(new Set([...list.odd, ...unreadable, ...missing.map((file) => file.path)]), byText), reused };
+      const files = list.files.flatMap(({ path }) => (taker.unreadable.has(path) ? [] : (taker.known.get(path) ?? [])));
+      return { files, unreadable: inOrder(new Set([...list.odd, ...taker.unreadable, ...missing]), byText), reused: taker.reused };
     }
     list = await listFolder(reader);
   }
-}
-
-function isKnown(known: ReadonlyMap<string, KnownFile>, file: SourceFile): boolean {
-  const read = known.get(file.path);
-  return read !== undefined && looksSame(read, file);
 }

@@ -4,7 +4,7 @@ import { conflicts } from '../format/file-list';
 import { stopIfCancelled } from '../format/fault';
 import { byText, inOrder } from '../format/in-order';
 import { isSafePath } from '../format/safe-path';
-import type { DriveIo, Entry, FileFacts } from '../io/drive-io';
+import type { DriveIo, FileFacts } from '../io/drive-io';
 import { isIoCode } from '../io/placed-io';
 
 export interface SourceFile extends Pick<FileFacts, 'size' | 'modified' | 'changed'> {
@@ -30,7 +30,16 @@ const AT_A_TIME = 16;
 /** Lists the data folder. @throws IoFault when the folder itself cannot be listed */
 export async function listSource(io: DriveIo, root: string, signal: AbortSignal | undefined): Promise<SourceList> {
   const found: SourceList = { files: [], odd: [], shaky: false };
-  await listFolder(io, root, '', await io.list(root), found, signal);
+  const folders = [''];
+  for (let at = 0; at < folders.length; ) {
+    stopIfCancelled(signal);
+    const now = folders.slice(at, at + AT_A_TIME);
+    at += now.length;
+    for (const listed of await Promise.allSettled(now.map((folder) => listFolder(io, root, folder, found)))) {
+      if (listed.status === 'rejected') throw listed.reason;
+      folders.push(...listed.value);
+    }
+  }
   found.files = inOrder(found.files, (a, b) => byText(a.path, b.path));
   const clashing = conflicts(found.files.map((file) => file.path));
   if (clashing.size > 0) {
@@ -40,19 +49,17 @@ export async function listSource(io: DriveIo, root: string, signal: AbortSignal 
   return found;
 }
 
-async function listFolder(io: DriveIo, root: string, folder: string, entries: Entry[], found: SourceList, signal: AbortSignal | undefined): Promise<void> {
-  stopIfCancelled(signal);
-  const here = entries.map(({ name, kind }) => ({ path: folder === '' ? name : `${folder}/${name}`, kind })).filter(({ path }) => !isLeftOut(path));
-  const usable = here.filter(({ path, kind }) => kind !== 'other' && isSafePath(path));
-  for (const entry of here) if (!usable.includes(entry)) found.odd.push(entry.path);
-  const files = usable.filter(({ kind }) => kind === 'file');
-  for (let at = 0; at < files.length; at += AT_A_TIME) {
-    await Promise.all(files.slice(at, at + AT_A_TIME).map(({ path }) => addFile(io, root, path, found)));
+/** One folder: notes its files, gives its folders. */
+async function listFolder(io: DriveIo, root: string, folder: string, found: SourceList): Promise<string[]> {
+  const entries = await orNoted(folder, found, () => io.list(join(root, folder)));
+  const here = (entries ?? []).map(({ name, kind }) => ({ path: folder === '' ? name : `${folder}/${name}`, kind })).filter(({ path }) => !isLeftOut(path));
+  const inside: string[] = [];
+  for (const { path, kind } of here) {
+    if (kind === 'other' || !isSafePath(path)) found.odd.push(path);
+    else if (kind === 'folder') inside.push(path);
+    else await addFile(io, root, path, found);
   }
-  for (const { path } of usable.filter(({ kind }) => kind === 'folder')) {
-    const inside = await orNoted(path, found, () => io.list(join(root, path)));
-    if (inside) await listFolder(io, root, path, inside, found, signal);
-  }
+  return inside;
 }
 
 async function addFile(io: DriveIo, root: string, path: string, found: SourceList): Promise<void> {
@@ -67,6 +74,7 @@ async function orNoted<T>(path: string, found: SourceList, ask: () => Promise<T>
   try {
     return await ask();
   } catch (error) {
+    if (path === '') throw error;
     if (isIoCode(error, 'ENOENT', 'ENOTDIR')) found.shaky = true;
     else if (isIoCode(error, 'EACCES', 'EPERM', 'EIO')) found.odd.push(path);
     else throw error;

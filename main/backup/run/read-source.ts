@@ -1,11 +1,10 @@
 // Reads one file of the data folder once, whole, and hands its pieces on. What was hashed is what was read.
 import { join } from 'node:path';
 import { stopIfCancelled } from '../format/fault';
-import type { ObjectId } from '../format/object';
 import type { DriveIo, OpenFile } from '../io/drive-io';
 import { isIoCode } from '../io/placed-io';
 import { readFully } from '../io/read-file';
-import type { KnownFile } from './source-cache';
+import type { SourceFile } from './list-source';
 
 /** A file held by a virus scanner, or being written just now, is tried this often; together under a second. */
 const TRIES = 5;
@@ -15,20 +14,24 @@ export interface SourceReader {
   io: DriveIo;
   root: string;
   pieceBytes: number;
-  /** Takes a piece; gives its id. */
-  put(piece: Buffer): Promise<ObjectId>;
   signal: AbortSignal | undefined;
 }
 
+/** A file as it was when it was read, and what `keep` made of each of its pieces. */
+export interface Read<T> extends SourceFile {
+  pieces: T[];
+}
+
 /**
- * The file as it was read. 'vanished': no longer there, so the folder must be listed again. 'unreadable': it is there and cannot be
- * read, or never holds still; that is said, not skipped.
+ * Reads a file, giving each piece to `keep`.
+ * 'vanished': no longer there, so the folder must be listed again. 'unreadable': it is there and cannot be read, or never holds
+ * still; that is said, not skipped.
  */
-export async function readSource(reader: SourceReader, path: string): Promise<KnownFile | 'vanished' | 'unreadable'> {
+export async function readSource<T>(reader: SourceReader, path: string, keep: (piece: Buffer) => Promise<T>): Promise<Read<T> | 'vanished' | 'unreadable'> {
   for (let tries = 1; tries <= TRIES; tries += 1) {
     stopIfCancelled(reader.signal);
     try {
-      const read = await readOnce(reader, path);
+      const read = await readOnce(reader, path, keep);
       if (read !== null) return read;
     } catch (error) {
       if (isIoCode(error, 'ENOENT')) return 'vanished';
@@ -41,24 +44,24 @@ export async function readSource(reader: SourceReader, path: string): Promise<Kn
 }
 
 /** Null when the file changed under our eyes. (A case file does not: it is replaced whole, and the open one stays as it was.) */
-async function readOnce(reader: SourceReader, path: string): Promise<KnownFile | null> {
+async function readOnce<T>(reader: SourceReader, path: string, keep: (piece: Buffer) => Promise<T>): Promise<Read<T> | null> {
   const file = await reader.io.openToRead(join(reader.root, path));
   try {
     const before = await file.facts();
-    const ids: ObjectId[] = [];
+    const pieces: T[] = [];
     let size = 0;
     for (;;) {
       stopIfCancelled(reader.signal);
       const piece = await readPiece(file, size, reader.pieceBytes, before.size);
       if (piece.length === 0) break;
       size += piece.length;
-      ids.push(await reader.put(piece));
+      pieces.push(await keep(piece));
       if (piece.length < reader.pieceBytes) break;
     }
     const after = await file.facts();
     // Not `changed`: being renamed over, or linked as the copy before, touches that but not the content.
     if (after.size !== before.size || after.modified !== before.modified || size !== before.size) return null;
-    return { path, size, modified: before.modified, changed: before.changed, ids };
+    return { path, size, modified: before.modified, changed: before.changed, pieces };
   } finally {
     await file.close();
   }

@@ -57,7 +57,7 @@ export async function run(job: BackupJob, hooks: Hooks, ground: Ground): Promise
   const startedAt = io.now();
   const index = await loadIndex(repo);
   const writer = new ObjectWriter(repo, index, ground.packBytes);
-  const reader: SourceReader = { io: local, root: job.source, pieceBytes: ground.pieceBytes, put: (piece) => writer.put(piece), signal: hooks.signal };
+  const reader: SourceReader = { io: local, root: job.source, pieceBytes: ground.pieceBytes, signal: hooks.signal };
   const first = await listFolder(reader);
   hooks.progress(PHASES.listing, first.files.length, first.files.length);
   await cleanUp(repo);
@@ -67,7 +67,7 @@ export async function run(job: BackupJob, hooks: Hooks, ground: Ground): Promise
   await writeBeside(repo, job.checkerFile ?? null, local);
   try {
     const cache = await readCache(local, job.cacheFile, repo.header.id, job.source);
-    const collected = await collect(reader, first, cache, (known) => writer.hasAll(known.ids), hooks);
+    const collected = await collect(reader, first, cache, writer, hooks);
     if (job.cases > 0 && countCases(collected.files) === 0) throw new Fault('source-emptied');
     const done = await commit(repo, writer, collected, { at: job.now, room: job.room });
     await proveCommitted(repo, index, writer, done);

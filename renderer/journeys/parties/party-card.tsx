@@ -74,9 +74,9 @@ function PersonEssentials({ path, required }: { path: string; required: boolean 
   const checked = useCheckedDocument(path);
   return (
     <>
-      <TextField name={`${path}.name`} label={words.name} required={required} hint={<PrintCheck name={`${path}.name`} />} span={4} />
+      <TextField name={`${path}.name`} label={words.name} required={required} hint={<PrintCheck name={`${path}.name`} />} span={3} />
       <IdNumberField name={`${path}.document.number`} label={checked ? words.idNumber : words.otherNumber} checked={checked} span={5} />
-      <PhoneField name={`${path}.phones.0.number`} label={words.phone} span={3} />
+      <PhoneField name={`${path}.phones.0.number`} label={words.phone} span={4} />
     </>
   );
 }

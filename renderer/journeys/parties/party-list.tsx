@@ -68,6 +68,7 @@ export function PartyList({ name, keepLabels = false, required = [] }: Props) {
     <div className="party-list">
       {SIDES.map((side) => {
         const indexes = briefs.flatMap((brief, i) => (brief.side === side ? [i] : []));
+        if (indexes.length === 0) return null;
         return (
           <section key={side} className="party-side" aria-label={words.side[side]}>
             {indexes.map((index, place) => {
@@ -90,12 +91,16 @@ export function PartyList({ name, keepLabels = false, required = [] }: Props) {
                 />
               );
             })}
-            <Button kind="quiet" icon={<PlusOutlined aria-hidden />} onClick={() => add(side)}>
-              {indexes.length === 0 ? words.addFirst(words.side[side]) : words.add(words.side[side])}
-            </Button>
           </section>
         );
       })}
+      <div className="party-adds">
+        {SIDES.map((side) => (
+          <Button key={side} kind="quiet" icon={<PlusOutlined aria-hidden />} onClick={() => add(side)}>
+            {briefs.some((brief) => brief.side === side) ? words.add(words.side[side]) : words.addFirst(words.side[side])}
+          </Button>
+        ))}
+      </div>
       {removed && (
         <p className="repeat-undo" role="status">
           {words.removed(removed.title)}

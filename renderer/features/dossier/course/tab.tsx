@@ -1,0 +1,3 @@
+export function CourseTab() {
+  return null;
+}

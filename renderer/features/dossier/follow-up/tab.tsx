@@ -1,0 +1,3 @@
+export function FollowUpTab() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PapersTab() {
+  return null;
+}

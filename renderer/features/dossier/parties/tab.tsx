@@ -1,0 +1,3 @@
+export function PartiesTab() {
+  return null;
+}
