@@ -1,5 +1,5 @@
 // A form about a part of a case: draft, revision and the failure “saved elsewhere” handled once for all of them.
-import { useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Result } from '../../../main/contract/errors';
@@ -61,7 +61,9 @@ function BegunForm<S extends z.ZodType<FieldValues, FieldValues>>(props: CaseFor
   const { file, put } = useOpenCase();
   const [begun] = useState(() => ({ revision: file.revision, part: digest(partOf(file)), initial: initialOf(file) }));
   const latest = useRef(file);
-  latest.current = file;
+  useLayoutEffect(() => {
+    latest.current = file;
+  }, [file]);
   const saved = useRef<CaseFile | null>(null);
 
   const onSave = async (values: z.output<S>) => {

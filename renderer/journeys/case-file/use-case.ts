@@ -16,7 +16,6 @@ export interface CaseState {
 export function useCase(id: string): CaseState {
   const [state, setState] = useState<{ id: string; file: CaseFile | null; error: AppError | null }>({ id, file: null, error: null });
   const latest = useRef({ id, revision: 0 });
-  if (latest.current.id !== id) latest.current = { id, revision: 0 };
 
   const put = useCallback((file: CaseFile) => {
     // An answer that was overtaken by a later save is not news any more.
@@ -31,6 +30,7 @@ export function useCase(id: string): CaseState {
   }, [id, put]);
 
   useEffect(() => {
+    if (latest.current.id !== id) latest.current = { id, revision: 0 };
     void again();
     return onEvent('case-saved', (saved) => {
       if (saved.id === id && saved.revision > latest.current.revision) void again();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ageOn, isDay, type Day } from '../../../main/domain/day';
 import { readIdNumber } from '../../../main/domain/identity';
 import { withLabels } from '../../../main/domain/labels';
-import { OrganisationParty, Party, PersonParty, StandIn, type Side, type StandInKind } from '../../../main/domain/party';
+import { OrganisationParty, PersonParty, StandIn, type Party, type Side, type StandInKind } from '../../../main/domain/party';
 import { Line } from '../../../main/domain/text';
 
 /**

@@ -13,7 +13,7 @@ export interface Unprintable {
 const verdicts = new Map<string, Unprintable | null>();
 
 /** Ordinary hanzi, ASCII, Chinese punctuation and full-width forms: every face has them (fonts.test.ts), no need to ask. */
-const SURELY_PRINTS = /[\u0000-\u007e\u3000-\u301f\u4e00-\u9fa5\uff01-\uff5e\u2018\u2019\u201c\u201d\u2026\u2014\u00b7]/gu;
+const SURELY_PRINTS = /[\n\t\u0020-\u007e\u3000-\u301f\u4e00-\u9fa5\uff01-\uff5e\u2018\u2019\u201c\u201d\u2026\u2014\u00b7]/gu;
 
 /** The characters of a text that are worth asking about, each once; what saving removes or replaces anyway is not among them. */
 export function doubtful(text: string): string[] {
