@@ -18,7 +18,7 @@ interface Floor {
 
 const WORKERS = ['main/domain', 'main/reference', 'main/contract', 'main/log'];
 const RULES = ['main/domain', 'main/contract', 'main/reference', 'preload'];
-const SCREEN = ['react', 'react-dom', 'antd', '@ant-design/icons', 'dayjs'];
+const SCREEN = ['react', 'react-dom', 'antd', '@ant-design/icons'];
 const FORMS = ['react-hook-form', '@hookform/resolvers', 'zod', '@tanstack/react-virtual'];
 const FLOORS: Floor[] = [
   { folder: 'main/domain', on: [], packages: ['zod', 'temporal-polyfill', 'nzh'] },
