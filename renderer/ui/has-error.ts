@@ -6,3 +6,10 @@ export function useHasError(...paths: string[]): boolean {
   const { errors } = useFormState();
   return paths.some((path) => get(errors, path) !== undefined);
 }
+
+/** True when something below `path` has an error, other than its fields named in `inSight`. */
+export function useHiddenError(path: string, inSight: readonly string[]): boolean {
+  const { errors } = useFormState();
+  const below: unknown = get(errors, path);
+  return typeof below === 'object' && below !== null && Object.keys(below).some((field) => !inSight.includes(field));
+}

@@ -8,7 +8,7 @@ import { kit } from '../../strings/kit';
 import { parties as words } from '../../strings/parties';
 import { ChoiceField } from '../../ui/choice-fields';
 import { Fields } from '../../ui/form-frame';
-import { useHasError } from '../../ui/has-error';
+import { useHiddenError } from '../../ui/has-error';
 import { IdNumberField } from '../../ui/id-number-field';
 import { useKit } from '../../ui/kit-context';
 import { PhoneField, TextField } from '../../ui/text-fields';
@@ -30,6 +30,8 @@ interface Props {
   onDown: (() => void) | null;
 }
 
+/** Fields of a card that are never folded (numbers of further telephones are warned about, never refused). */
+const IN_SIGHT = ['name', 'creditCode', 'document', 'phones'];
 const SIDE_OPTIONS = SIDES.map((value) => ({ value, label: words.side[value] }));
 
 export function PartyCard({ path, side, label, fallbackTitle, required, onRemove, onUp, onDown }: Props) {
@@ -39,7 +41,7 @@ export function PartyCard({ path, side, label, fallbackTitle, required, onRemove
   const kind: unknown = useWatch({ name: `${path}.kind` });
   const isPerson = kind !== 'organisation';
   // A mistake in the folded part must be seen.
-  const wrong = useHasError(path);
+  const wrong = useHiddenError(path, IN_SIGHT);
   const open = opened || wrong;
   return (
     <div className="party-card" role="group" aria-labelledby={`${id}-title`}>
