@@ -11,6 +11,7 @@ import { lockDown } from './lock-down';
 import { setMenu } from './menu';
 import { registerScheme, serveWindow } from './own-protocol';
 import { PrivateFolder } from './private-folder';
+import { Quiet } from './quiet';
 import { silenceChromium } from './silence';
 import { MainWindow } from './window';
 
@@ -33,8 +34,9 @@ async function run(): Promise<void> {
   setMenu();
   const window = new MainWindow(home.userData, log);
   const house = createHouse(housePorts(home, window, privateFolder, log));
+  const quiet = new Quiet();
   // The window draws itself while the data folder is read; its first question waits for the answer.
-  answerCalls(house, house.start(), window, log);
+  answerCalls(house, house.start(), window, quiet, log);
   app.on('second-instance', () => window.comeToFront());
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuitting(async () => {
@@ -42,13 +44,20 @@ async function run(): Promise<void> {
     await privateFolder.empty();
   });
   window.open();
+  await window.shown;
+  // The first paper then comes as fast as the second. What goes wrong here is met again, and said, when there is a paper to make.
+  quiet.once(() => void house.warmUp().catch((fault: unknown) => log('not-warm', describe(fault))));
 }
 
 /** Leaves only once the data folder is let go. Every answer given was on disk already, so a stick that hangs may not hold us for ever. */
 function closeBeforeQuitting(close: () => Promise<void>): void {
   const LONGEST_MS = 15_000;
-  app.once('will-quit', (event) => {
+  let closing = false;
+  app.on('will-quit', (event) => {
+    // Asked a second time while we are still at it (Ctrl+C twice): the same answer.
     event.preventDefault();
+    if (closing) return;
+    closing = true;
     setTimeout(() => app.exit(0), LONGEST_MS);
     void close()
       .catch((fault: unknown) => log('close-failed', describe(fault)))

@@ -15,6 +15,9 @@ const PAPER = '#fbfaf7';
 
 export class MainWindow {
   browserWindow: BrowserWindow | null = null;
+  /** Kept once the person sees the window. */
+  readonly shown: Promise<void>;
+  #sayShown: () => void = () => {};
   #crashedAt: number | null = null;
   readonly #placeFile: string;
   readonly #log: Log;
@@ -22,6 +25,7 @@ export class MainWindow {
   constructor(userData: string, log: Log) {
     this.#placeFile = join(userData, 'window.json');
     this.#log = log;
+    this.shown = new Promise((resolve) => (this.#sayShown = resolve));
   }
 
   get contents(): WebContents | null {
@@ -55,7 +59,11 @@ export class MainWindow {
       },
     });
     this.browserWindow = window;
-    window.once('ready-to-show', () => (place.maximized ? window.maximize() : window.show())); // maximize() shows too
+    window.once('ready-to-show', () => {
+      if (place.maximized) window.maximize(); // shows too
+      else window.show();
+      this.#sayShown();
+    });
     window.on('page-title-updated', (event) => event.preventDefault());
     window.on('close', () => writePlace(this.#placeFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
     window.on('closed', () => (this.browserWindow = null));

@@ -1,5 +1,4 @@
 // Words of the case page: its head, its tabs, its menu, what stands there when a case cannot be read.
-import type { CaseTab } from '../route';
 
 export const dossier = {
   windowTitle: '案卷',
@@ -11,7 +10,7 @@ export const dossier = {
     'follow-up': '履行与回访',
     papers: '文书',
     history: '变更记录',
-  } satisfies Record<CaseTab, string>,
+  },
   tabsName: '案卷栏目',
   partiesLine: (names: readonly string[], all: number) => (all > names.length ? `${names.join('　')}　等${all}方` : names.join('　')),
   labelled: (label: string, name: string) => `${label}方 ${name}`,

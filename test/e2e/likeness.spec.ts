@@ -87,7 +87,7 @@ test('IPC: structured clone both ways; errors carry only their text', async ({ p
 
 test('main tells the page, and knows who asks', async ({ app, page }) => {
   await page.evaluate(() => {
-    Object.assign(window, { heard: new Promise((resolve) => probe.listen('news', (...args) => resolve(args))) });
+    Object.assign(window, { heard: new Promise((hear) => probe.listen('news', (...args) => hear(args))) });
   });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('news', 'a', { b: 2 }));
   expect(await page.evaluate(() => (window as unknown as { heard: Promise<unknown> }).heard)).toEqual(['a', { b: 2 }]);

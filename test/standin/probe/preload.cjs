@@ -1,9 +1,9 @@
 // Exposes a little of everything that can cross the context bridge.
 const { contextBridge, ipcRenderer } = require('electron');
 
-let unknownModule = 'found';
+let unknownModule;
 try {
-  require('node:fs');
+  unknownModule = `found ${typeof require('node:fs')}`;
 } catch (error) {
   unknownModule = error.message;
 }
