@@ -13,6 +13,7 @@ export const dossier = {
   },
   tabsName: '案卷栏目',
   partiesLine: (names: readonly string[], all: number) => (all > names.length ? `${names.join('　')}　等${all}方` : names.join('　')),
+  label: (label: string) => `${label}方`,
   labelled: (label: string, name: string) => `${label}方 ${name}`,
 
   clocks: '期限',
