@@ -1,0 +1,66 @@
+// 打印签字: what freezing means, how many copies, and the person's word that the preview was read. Then it is frozen and printed.
+import { useState } from 'react';
+import { z } from 'zod';
+import { copiesOf } from '../../../../main/domain/agreement';
+import type { CaseFile } from '../../../../main/domain/case';
+import type { Paper } from '../../../../main/domain/paper';
+import { call } from '../../../api';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { papers as words } from '../../../strings/dossier-papers';
+import { Button } from '../../../ui/button';
+import { fieldsOf } from '../../../ui/fields-of';
+import { Fields, FormFrame } from '../../../ui/form-frame';
+import { Note } from '../../../ui/panels';
+import { whenShown } from '../../../ui/when';
+import type { PaperLine } from './paper-lines';
+
+const FreezeForm = z.object({ copies: z.int().min(1).max(99), checked: z.literal(true, words.freezeCheckedWanted) });
+const F = fieldsOf<z.input<typeof FreezeForm>>();
+
+interface Props {
+  line: PaperLine;
+  /** Frozen: goes on to the printer. */
+  onFrozen(file: CaseFile, paper: Paper, copies: number): void;
+  onCancel(): void;
+}
+
+export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
+  const { file, put, again } = useOpenCase();
+  const [turn, setTurn] = useState(0);
+  const agreement = file.agreements.find(({ id }) => id === line.subject);
+  const freeze = async ({ copies }: z.output<typeof FreezeForm>) => {
+    const result = await call('papers.freeze', { id: file.id, revision: file.revision, form: line.form, subject: line.subject, copies });
+    if (result.ok) {
+      put(result.value.file);
+      onFrozen(result.value.file, result.value.paper, copies);
+    }
+    return result;
+  };
+  return (
+    <FormFrame
+      key={turn}
+      schema={FreezeForm}
+      initial={{ copies: agreement && line.form === 'F7' ? copiesOf(agreement, file.parties.length) : 1, checked: false as unknown as true }}
+      onSave={freeze}
+      onCancel={onCancel}
+      onReload={() => void again().then(() => setTurn((n) => n + 1))}
+      saveWords={words.freezeSave}
+      now
+      extra={<Button onClick={onCancel}>{words.seePreviewFirst}</Button>}
+    >
+      {line.paper && line.state === 'outdated' && <Note tone="now">{words.freezeVoids(whenShown(line.paper.frozenAt))}</Note>}
+      <div className="freeze-words">
+        <p>{words.freezeWhat}</p>
+        <ul>
+          {words.freezePoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </div>
+      <Fields>
+        <F.Number name="copies" label={words.freezeCopies} {...(line.form === 'F7' ? { hint: words.freezeCopiesHint } : {})} low={1} high={99} unit={words.unitCopies} />
+        <F.Check name="checked" label={words.freezeChecked} />
+      </Fields>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,64 @@
+// What is done with a frozen paper: printed, opened elsewhere, copied; and what the person says came out. Failures stay on screen.
+import { useCallback, useState } from 'react';
+import type { AppError, Result } from '../../../../main/contract/errors';
+import type { CaseFile } from '../../../../main/domain/case';
+import type { Paper } from '../../../../main/domain/paper';
+import { call } from '../../../api';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { papers as words } from '../../../strings/dossier-papers';
+import { useKit } from '../../../ui/kit-context';
+import type { Printing } from './paper-lines';
+
+export interface PaperWork {
+  /** What is under way; nothing else is begun meanwhile. */
+  busy: 'print' | 'open' | 'save' | 'answer' | null;
+  failure: AppError | null;
+  /** Closed the system's print window without printing. */
+  cancelled: boolean;
+  /** Good news to show. */
+  done: string;
+  /** Prints the frozen bytes of a paper of `file`, which may be newer than the one on screen. */
+  print(file: CaseFile, paper: Paper, copies: number): void;
+  answer(paper: Paper, printing: Printing, cameOut: boolean): void;
+  openOutside(paper: Paper): void;
+  saveCopy(paper: Paper): void;
+}
+
+type Told = Pick<PaperWork, 'busy' | 'failure' | 'cancelled' | 'done'>;
+const QUIET: Told = { busy: null, failure: null, cancelled: false, done: '' };
+
+export function usePaperWork(): PaperWork {
+  const { file, put, again } = useOpenCase();
+  const { say } = useKit();
+  const [told, setTold] = useState<Told>(QUIET);
+  const { id, revision } = file;
+
+  const run = useCallback(
+    async <T,>(busy: NonNullable<Told['busy']>, work: Promise<Result<T>>, onDone: (value: T) => Partial<Told>) => {
+      setTold({ ...QUIET, busy });
+      const result = await work;
+      if (result.ok) setTold({ ...QUIET, ...onDone(result.value) });
+      else if (result.error.kind === 'cancelled') setTold({ ...QUIET, cancelled: true });
+      else {
+        setTold({ ...QUIET, failure: result.error });
+        if (result.error.kind === 'saved-elsewhere') void again();
+      }
+    },
+    [again],
+  );
+  const taken = ({ file: saved }: { file: CaseFile }) => {
+    put(saved);
+    return {};
+  };
+  return {
+    ...told,
+    print: (present, paper, copies) => void run('print', call('papers.print', { id, revision: present.revision, paper: paper.id, copies }), taken),
+    answer: (paper, { at }, cameOut) => void run('answer', call('papers.cameOut', { id, revision, paper: paper.id, at, cameOut }), taken),
+    openOutside: (paper) => void run('open', call('papers.openOutside', { id, paper: paper.id }), () => ({})),
+    saveCopy: (paper) =>
+      void run('save', call('papers.saveCopy', { id, paper: paper.id }), ({ saved }) => {
+        if (saved) say(words.saved);
+        return { done: saved ? words.saved : '' };
+      }),
+  };
+}
