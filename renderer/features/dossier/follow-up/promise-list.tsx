@@ -1,0 +1,42 @@
+// One agreement in force and its promises.
+import type { InForce } from '../../../journeys/follow-up/promises';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { followUp } from '../../../strings/follow-up';
+import { Button } from '../../../ui/button';
+import { Section } from '../../../ui/section';
+import { dayInChinese } from '../../../../main/domain/day';
+import { useCaseRoute } from '../use-case-route';
+import { PromiseView } from './promise-view';
+import { UrgeRecord } from './records';
+
+const words = followUp.tab;
+
+export function PromiseList({ held, index }: { held: InForce; index: number }) {
+  const { file } = useOpenCase();
+  const { toTab } = useCaseRoute();
+  const { agreement, effectiveOn, promises } = held;
+  const whole = index === 0 ? file.urges.filter(({ obligation }) => obligation === null) : [];
+  return (
+    <Section title={words.promises} hint={words.agreement(index, dayInChinese(effectiveOn))}>
+      {promises.length === 0 && (
+        <div className="no-promises">
+          <p>{words.noPromises}</p>
+          <Button onClick={() => toTab('agreement', { ref: agreement.id })}>{words.toAgreement}</Button>
+        </div>
+      )}
+      {promises.map((promised) => (
+        <PromiseView key={promised.obligation.id} promised={promised} />
+      ))}
+      {whole.length > 0 && (
+        <div className="promise">
+          <h3>{words.urgedWhole}</h3>
+          <ul className="promise-records">
+            {whole.map((urge) => (
+              <UrgeRecord key={urge.id} urge={urge} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}

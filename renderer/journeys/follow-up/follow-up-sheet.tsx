@@ -1,0 +1,59 @@
+// One sheet for each thing done in follow-up, by the name it has in an address (`?do=`). Needs the case around it (CaseProvider).
+import { useOpenCase } from '../case-file/case-context';
+import { followUp } from '../../strings/follow-up';
+import { Note } from '../../ui/panels';
+import { Sheet } from '../../ui/sheet';
+import { ConfirmationForm } from './confirmation-form';
+import type { FollowUpFormProps } from './form-props';
+import { PerformanceForm } from './performance-form';
+import { PlanVisitForm } from './plan-visit-form';
+import { UrgeForm } from './urge-form';
+import { VisitForm } from './visit-form';
+
+export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'confirmation'] as const;
+export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
+
+export function isFollowUpAction(name: string | undefined): name is FollowUpAction {
+  return FOLLOW_UP_ACTIONS.some((action) => action === name);
+}
+
+export const FOLLOW_UP_TITLES: Record<FollowUpAction, string> = {
+  performance: followUp.performance.title,
+  'edit-performance': followUp.performance.editTitle,
+  urge: followUp.urge.title,
+  'edit-urge': followUp.urge.editTitle,
+  visit: followUp.visit.title,
+  'edit-visit': followUp.visit.editTitle,
+  'plan-visit': followUp.planVisit.title,
+  confirmation: followUp.confirmation.title,
+};
+
+/** The sheet, open. */
+export function FollowUpSheet({ action, ...props }: FollowUpFormProps & { action: FollowUpAction }) {
+  return (
+    <Sheet open title={FOLLOW_UP_TITLES[action]} onClose={props.onCancel}>
+      <FollowUpForm action={action} {...props} />
+    </Sheet>
+  );
+}
+
+/** Its form alone, for whoever has a sheet already. */
+export function FollowUpForm({ action, ...props }: FollowUpFormProps & { action: FollowUpAction }) {
+  const { file } = useOpenCase();
+  if (file.archive !== null) return <Note>{followUp.tab.archived}</Note>;
+  switch (action) {
+    case 'performance':
+    case 'edit-performance':
+      return <PerformanceForm {...props} mend={action === 'edit-performance'} />;
+    case 'urge':
+    case 'edit-urge':
+      return <UrgeForm {...props} mend={action === 'edit-urge'} />;
+    case 'visit':
+    case 'edit-visit':
+      return <VisitForm {...props} mend={action === 'edit-visit'} />;
+    case 'plan-visit':
+      return <PlanVisitForm {...props} />;
+    case 'confirmation':
+      return <ConfirmationForm {...props} />;
+  }
+}

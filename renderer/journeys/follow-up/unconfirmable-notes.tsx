@@ -1,0 +1,18 @@
+// Which clauses a court will not confirm, where that is known.
+import { useMemo } from 'react';
+import { useHouse } from '../../house';
+import { followUp } from '../../strings/follow-up';
+import { Note } from '../../ui/panels';
+import { useOpenCase } from '../case-file/case-context';
+import { unconfirmable } from './unconfirmable';
+
+export function UnconfirmableNotes() {
+  const { reference, book, today } = useHouse();
+  const { file } = useOpenCase();
+  const found = useMemo(() => unconfirmable(file, reference.words, book, today), [file, reference.words, book, today]);
+  return found.map(({ why, clauses }) => (
+    <Note key={why} tone="soon">
+      {followUp.confirmation.unconfirmable[why](clauses.join('、'))}
+    </Note>
+  ));
+}
