@@ -35,6 +35,10 @@ export const dossier = {
   setAside: '移到回收站',
   setAsideWords: '案卷移到回收站后，90 天内可以在“设置 → 数据”里恢复。',
   setAsideReason: '原因',
+  setAsideMenu: '移到回收站…',
+  setAsideReasonHint: '例如 重复登记',
+  setAsideDone: '案卷已移到回收站。',
+  reopen: '重新打开…',
   setAsideReasonWanted: '请写明移到回收站的原因',
   setAsideYes: '移到回收站',
 
@@ -51,5 +55,6 @@ export const dossier = {
   previousNote: (when: string) => `这是上一次保存（${when}）的内容，只能看。确认无误后，可以恢复成它。`,
   checkData: '检查数据',
   saved: '已保存。',
+  closedNote: '案件已结案，不能再改动经过和当事人。需要改动时，请先重新打开。',
   archivedNote: '案卷已归档，不能改动。需要改动时，请先重新打开。',
 } as const;

@@ -14,10 +14,12 @@ interface Props {
   file: CaseFile;
   /** Not given: only to look at. */
   onEdit?: (entry: Entry) => void;
+  /** Which entries may be mended; all by default. */
+  mayEdit?: (entry: Entry) => boolean;
   onRemove?: (entry: Entry) => void;
 }
 
-export function Timeline({ file, onEdit, onRemove }: Props) {
+export function Timeline({ file, onEdit, mayEdit = () => true, onRemove }: Props) {
   const { today } = useKit();
   const days = useMemo(() => byDay(timelineOf(file)), [file]);
   if (days.length === 0) return <p>{words.empty}</p>;
@@ -34,7 +36,7 @@ export function Timeline({ file, onEdit, onRemove }: Props) {
             </p>
             <ul className="timeline-entries">
               {entries.map((entry) => (
-                <EntryView key={entry.key} entry={entry} onEdit={onEdit} onRemove={onRemove} />
+                <EntryView key={entry.key} entry={entry} onEdit={mayEdit(entry) ? onEdit : undefined} onRemove={onRemove} />
               ))}
             </ul>
           </li>

@@ -5,6 +5,7 @@ import { useKit } from '../../../ui/kit-context';
 import { Sheet } from '../../../ui/sheet';
 import { useCaseRoute } from '../use-case-route';
 import type { SheetFormProps } from './form-props';
+import './case-sheet.css';
 
 export interface SheetEntry {
   title: string;

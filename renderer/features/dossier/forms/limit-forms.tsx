@@ -1,5 +1,5 @@
 // Limits of the case: 延期 by consent of all, 期限中止, and days of law from which clocks start that nothing else starts.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Milestone, MILESTONE_KINDS, MILESTONE_NAMES } from '../../../../main/domain/closing';
 import { Day } from '../../../../main/domain/day';
 import { Extension, Pause } from '../../../../main/domain/dispute';

@@ -1,0 +1,11 @@
+// Entries of the timeline that are mended on another tab.
+import type { CaseTab } from '../../../route';
+
+export const TABS_OF_ACTIONS: Readonly<Record<string, CaseTab>> = {
+  'write-agreement': 'agreement',
+  sign: 'agreement',
+  'edit-performance': 'follow-up',
+  'edit-urge': 'follow-up',
+  'edit-visit': 'follow-up',
+  confirmation: 'follow-up',
+};
