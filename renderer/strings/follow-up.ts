@@ -1,5 +1,4 @@
 // Words of 履行与回访: the sheets that both the case's tab and the page 回访 open, the tab, and the page.
-import type { AgendaKind } from '../../main/domain/agenda';
 
 export const followUp = {
   performance: {
@@ -231,8 +230,5 @@ export const followUp = {
     verbs: { performance: '记履行', urge: '督促', visit: '记录回访', 'plan-visit': '改约', confirmation: '司法确认', sign: '登记签字', look: '看案卷' },
     verbLabel: (verb: string, what: string, title: string) => `${verb}：${what}，${title}`,
     saved: '已记下。',
-    opening: '正在打开…',
-    caseLine: (title: string, number: string) => `${title}　${number}`,
-    kindOf: (kind: AgendaKind) => kind,
   },
 } as const;

@@ -14,6 +14,7 @@ import { useConfirm } from '../../../ui/confirm';
 import { useKit } from '../../../ui/kit-context';
 import { LongText } from '../../../ui/long-text';
 import { ErrorPanel } from '../../../ui/panels';
+import { keyOf } from '../papers/paper-lines';
 import { useCaseRoute } from '../use-case-route';
 
 const words = followUp.tab;
@@ -43,7 +44,7 @@ export function VisitRecord({ visit }: { visit: Visit }) {
     nextOn === null ? '' : words.nextOn(shortDayInChinese(nextOn)),
   ];
   const paper = (
-    <button type="button" className="text-button" aria-label={words.printVisitLabel(shortDayInChinese(on))} onClick={() => toTab('papers', { paper: `F9 ${id}` })}>
+    <button type="button" className="text-button" aria-label={words.printVisitLabel(shortDayInChinese(on))} onClick={() => toTab('papers', { paper: keyOf('F9', id) })}>
       {words.printVisit}
     </button>
   );

@@ -1,0 +1,62 @@
+// How 回访 puts what is promised, to be visited, to be signed and to be confirmed in order: by week, as a room plans its rounds.
+import type { DueItem } from '../../../main/contract/shapes';
+import { addDays, weekday, type Day } from '../../../main/domain/day';
+
+export const GROUPS = ['late', 'today', 'unsigned', 'week', 'next-week', 'later'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Kinds of this page, in the order of its filter. Sittings, limits of mediation and letters are not followed up here. */
+export const KINDS = ['obligation', 'visit', 'signature', 'clock'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Clocks that begin when an agreement holds. */
+const CLOCKS: ReadonlySet<string> = new Set(['confirmation', 'enforcement']);
+
+/** What this page shows an item as; null for what belongs elsewhere. */
+export function kindOf({ kind, ref }: Pick<DueItem, 'kind' | 'ref'>): Kind | null {
+  if (kind === 'clock') return CLOCKS.has(ref) ? 'clock' : null;
+  return kind === 'obligation' || kind === 'visit' || kind === 'signature' ? kind : null;
+}
+
+/** Weeks begin on Monday. What waits for signatures is late from no day on: its day says since when it waits. */
+export function groupOf({ kind, day }: Pick<DueItem, 'kind' | 'day'>, today: Day): Group {
+  if (kind === 'signature') return 'unsigned';
+  if (day < today) return 'late';
+  if (day === today) return 'today';
+  const sunday = addDays(today, 7 - weekday(today));
+  if (day <= sunday) return 'week';
+  return day <= addDays(sunday, 7) ? 'next-week' : 'later';
+}
+
+/** The kind a filter of the address names; null for all. */
+export function kindNamed(name: string | undefined): Kind | null {
+  return KINDS.find((kind) => kind === name) ?? null;
+}
+
+export interface Grouped {
+  group: Group;
+  items: DueItem[];
+}
+
+/** Groups that have something, in order; within a group the order is kept. */
+export function grouped(items: readonly DueItem[], kind: Kind | null, today: Day): Grouped[] {
+  const mine = items.filter((item) => (kind === null ? kindOf(item) !== null : kindOf(item) === kind));
+  return GROUPS.map((group) => ({ group, items: mine.filter((item) => groupOf(item, today) === group) })).filter((g) => g.items.length > 0);
+}
+
+/** How many there are of each kind. */
+export function countByKind(items: readonly DueItem[]): Record<Kind | 'all', number> {
+  const count = { all: 0, obligation: 0, visit: 0, signature: 0, clock: 0 };
+  for (const item of items) {
+    const kind = kindOf(item);
+    if (kind === null) continue;
+    count.all += 1;
+    count[kind] += 1;
+  }
+  return count;
+}
+
+/** Names a row, also across a reading of the list anew. */
+export function keyOf({ caseId, kind, ref, part }: Pick<DueItem, 'caseId' | 'kind' | 'ref' | 'part'>): string {
+  return [caseId, kind, ref, part].join(' ');
+}

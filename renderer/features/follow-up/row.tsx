@@ -1,0 +1,66 @@
+// One thing to follow up: how near, who and what, in which case, on what day, and what can be done right here.
+import { HourglassOutlined } from '@ant-design/icons';
+import type { DueItem } from '../../../main/contract/shapes';
+import { daysBetween, type Day } from '../../../main/domain/day';
+import { isFollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
+import { placeOfAgenda, routeTo } from '../../places';
+import { go, hashOf } from '../../route';
+import { followUp } from '../../strings/follow-up';
+import { Button } from '../../ui/button';
+import { DayTag } from '../../ui/tags';
+import { dayShown } from '../../ui/when';
+import { keyOf } from './groups';
+import { actionsOf, type RowAction } from './row-actions';
+
+const words = followUp.page;
+
+interface Props {
+  item: DueItem;
+  today: Day;
+  soonDays: number;
+  /** The one thing that matters now. */
+  first: boolean;
+  onAct(item: DueItem, action: RowAction): void;
+}
+
+export function FollowUpRow({ item, today, soonDays, first, onAct }: Props) {
+  const waiting = item.kind === 'signature';
+  const what = item.kind === 'clock' ? (item.rolled < today ? words.lapsed(item.what) : words.clock(item.what)) : item.what;
+  return (
+    <li className="follow-row" data-row={keyOf(item)}>
+      <div className="follow-near">{waiting ? <Waited days={daysBetween(item.day, today)} /> : <DayTag day={item.day} today={today} soonDays={soonDays} />}</div>
+      <div className="follow-what">
+        <p>{what}</p>
+        <a href={hashOf({ page: 'case', id: item.caseId, tab: 'follow-up', query: {} })}>{item.title}</a>
+        <span className="follow-number">{item.number || words.noNumber}</span>
+      </div>
+      <div className="follow-day">
+        <p>{waiting ? words.since(dayShown(item.day)) : dayShown(item.day)}</p>
+        {item.rolled !== item.day && <p>{words.rolled(dayShown(item.rolled))}</p>}
+      </div>
+      <div className="follow-buttons">
+        {actionsOf(item).map((action, i) => (
+          <Button key={action} kind={i > 0 ? 'quiet' : first ? 'now' : 'plain'} label={words.verbLabel(words.verbs[action], what, item.title)} onClick={() => onAct(item, action)}>
+            {words.verbs[action]}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Does what a row asks for where it is not done on this page: in its case. */
+export function goTo(item: DueItem, action: RowAction): void {
+  if (isFollowUpAction(action)) return;
+  const place = action === 'sign' ? placeOfAgenda(item, false) : { tab: 'follow-up' as const, action: null };
+  go(routeTo(item.caseId, place, item.ref));
+}
+
+function Waited({ days }: { days: number }) {
+  return (
+    <span className={days > 0 ? 'near soon' : 'near today'}>
+      <HourglassOutlined aria-hidden />
+      {words.waited(days)}
+    </span>
+  );
+}
