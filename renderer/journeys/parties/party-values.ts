@@ -43,7 +43,13 @@ export function isBlank(party: PartyInForm): boolean {
 
 /** Parties as they are saved: without empty cards and empty telephone lines. */
 export function savedParties(parties: readonly PartyInForm[]): z.input<typeof Party>[] {
-  return parties.filter((party) => !isBlank(party)).map((party) => ({ ...party, phones: (party.phones ?? []).filter(({ number, owner }) => (number ?? '') !== '' || (owner ?? '') !== '') }) as z.input<typeof Party>);
+  return parties
+    .filter((party) => !isBlank(party))
+    .map((party) => ({ ...party, phones: written(party.phones), standIns: (party.standIns ?? []).map((standIn) => ({ ...standIn, phones: written(standIn.phones) })) }) as z.input<typeof Party>);
+}
+
+function written<P extends { number?: string | undefined; owner?: string | undefined }>(phones: readonly P[] | undefined): P[] {
+  return (phones ?? []).filter(({ number, owner }) => (number ?? '') !== '' || (owner ?? '') !== '');
 }
 
 /** 甲 乙 丙 … of each party by id, as they will be after saving. `keep`: an agreement already speaks of them. */
