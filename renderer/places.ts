@@ -43,7 +43,7 @@ const STEP_TABS: Record<Exclude<Step, 'wait-session' | 'wait-performance'>, Case
   report: 'course',
   reply: 'course',
   'write-agreement': 'agreement',
-  'print-agreement': 'agreement',
+  'print-agreement': 'papers',
   sign: 'agreement',
   urge: 'follow-up',
   visit: 'follow-up',

@@ -91,11 +91,16 @@ function wordFindings({ where, text }: Passage, agreement: Agreement, lists: Wor
       if (text.includes(word)) found.push({ rule: 'vague', severity: 'should', where, words: word, say: `“${word}”不明确，请写出具体的日期、数额或做法。` });
     }
   }
+  const blank = text.match(BLANK);
+  if (blank) found.push({ rule: 'blank', severity: 'must', where, words: blank[0], say: `还有没填的空：${blank[0]}。` });
   if (/一次性了断|一次性解决|一次性了结/.test(text) && !/就(本次|此次|上述|该)/.test(text)) {
     found.push({ rule: 'lump-without-scope', severity: 'should', where, words: '一次性', say: '写了一次性了断，请写明了断哪些事，例如“就本次××纠纷”。' });
   }
   return found;
 }
+
+/** 〔…〕 of a phrase (reference/phrases) that nobody filled in; 〔2026〕 is a year in a document's number. */
+const BLANK = /〔(?!\d{4}〕)[^〔〕\n]{0,20}〕/;
 
 const AMOUNT = /(?:人民币|￥|¥)?\s*(\d[\d,，]*(?:\.\d{1,2})?)\s*元(?:整)?(?:\s*[（(]\s*大写[：:]?\s*(?:人民币)?([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)\s*[）)])?/g;
 

@@ -31,6 +31,7 @@ describe('wording checks', () => {
     ['typo', clause('甲方应当瞻养乙方。')],
     ['look-alike', clause('甲方退还订金。')],
     ['vague', clause('甲方尽快付清。')],
+    ['blank', clause('甲方于〔　〕年3月10日前修好水沟。')],
     ['lump-without-scope', clause('双方一次性了断。')],
     ['odd-amount', clause('赔偿1,000,000,000,000元。')],
     ['capitals-differ', clause('赔偿人民币2,400元（大写：贰仟肆佰零壹元整）。')],
@@ -57,6 +58,7 @@ describe('wording checks', () => {
   ])('finds %s', (rule, change) => expect(rules(change)).toContain(rule));
 
   it.each<[string, Partial<Agreement>]>([
+    ['blank', { facts: '见国发〔2020〕1号。' }],
     ['ownership', clause('本条不作山林权属确认；权属归谁由人民政府依法处理。')],
     ['waiver', clause('付清后就上述期间工资不再主张。')],
     ['lunar-only', clause('甲方于2026年2月10日（农历腊月廿三）前付清。')],

@@ -1,0 +1,110 @@
+// An agreement to read, as it stands on the paper: facts, numbered clauses, how and when; then its promises as a table.
+import type { Agreement } from '../../../../main/domain/agreement';
+import { yuan } from '../../../../main/domain/amount';
+import type { CaseFile } from '../../../../main/domain/case';
+import { dayInChinese } from '../../../../main/domain/day';
+import type { Obligation } from '../../../../main/domain/obligation';
+import { agreement as words } from '../../../strings/dossier-agreement';
+import { partiesInWords } from './people';
+
+interface Props {
+  file: CaseFile;
+  agreement: Agreement;
+}
+
+export function AgreementText({ file, agreement }: Props) {
+  const { form, facts, responsibility, clauses, performance, obligations } = agreement;
+  return (
+    <div className="agreement-text">
+      <Part title={words.view.facts} texts={[facts, responsibility]} />
+      <section>
+        <h3>{form === 'none' ? words.view.clausesOnTheSpot : words.view.clauses}</h3>
+        {clauses.length === 0 && <p className="agreement-quiet">{words.view.nothing}</p>}
+        {clauses.length === 1 && <p>{clauses[0]?.text}</p>}
+        {clauses.length > 1 && (
+          <ol className="agreement-clauses">
+            {clauses.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+        )}
+      </section>
+      {(form !== 'none' || performance !== '') && <Part title={words.view.performance} texts={[performance]} />}
+      {obligations.length > 0 && (
+        <section>
+          <h3>{words.view.obligations}</h3>
+          <PromiseTable file={file} agreement={agreement} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, texts }: { title: string; texts: string[] }) {
+  const said = texts.filter((text) => text !== '');
+  return (
+    <section>
+      <h3>{title}</h3>
+      {said.length === 0 ? <p className="agreement-quiet">{words.view.nothing}</p> : said.map((text, i) => <p key={i}>{text}</p>)}
+    </section>
+  );
+}
+
+function PromiseTable({ file, agreement: { obligations, clauses } }: Props) {
+  return (
+    <table className="ledger promise-table">
+      <thead>
+        <tr>
+          {[words.view.table.who, words.view.table.what, words.view.table.toWhom, words.view.table.when].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+          <th scope="col" className="number">
+            {words.view.table.amount}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {obligations.map((obligation) => {
+          const clause = clauses.findIndex(({ id }) => id === obligation.clause);
+          return (
+            <tr key={obligation.id}>
+              <td>{partiesInWords(obligation.debtors, file)}</td>
+              <th scope="row">
+                {obligation.what}
+                {obligation.how !== '' && <span className="agreement-quiet">（{obligation.how}）</span>}
+                {clause !== -1 && <span className="agreement-quiet"> {words.view.clauseRef(clause + 1)}</span>}
+                {obligation.note !== '' && <span className="agreement-quiet promise-note">{obligation.note}</span>}
+              </th>
+              <td>{partiesInWords(obligation.creditors, file)}</td>
+              <td>
+                {scheduleLines(obligation).map((line) => (
+                  <div key={line}>{line}</div>
+                ))}
+              </td>
+              <td className="number">{obligation.amount === null ? '' : yuan(obligation.amount)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** When a promise falls due, a line for each instalment. */
+function scheduleLines({ schedule }: Obligation): string[] {
+  switch (schedule.type) {
+    case 'once':
+      return [schedule.due === null ? words.view.noDay : words.view.once(dayInChinese(schedule.due))];
+    case 'instalments':
+      return schedule.parts.map(({ due, amount }, i) => words.view.part(i + 1, dayInChinese(due), yuan(amount)));
+    case 'recurring': {
+      const { from, until, everyMonths, dayOfMonth, amount } = schedule;
+      const text = words.everyBefore(dayInChinese(from), until === null ? null : dayInChinese(until), everyMonths, dayOfMonth);
+      return [words.view.eachTime(text, amount === null ? '' : yuan(amount))];
+    }
+    case 'standing':
+      return [words.view.standing];
+  }
+}
