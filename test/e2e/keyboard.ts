@@ -10,18 +10,21 @@ export async function walkTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Ta
   await expect(target.first()).toBeVisible();
   const passed: string[] = [];
   for (let i = 0; i < PATIENCE; i += 1) {
-    if (await hasFocus(target)) return;
+    const at = await focusOn(page, target);
+    if (at === true) return;
+    passed.push(at);
     await page.keyboard.press(key);
-    passed.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.slice(0, 12) ?? ''));
   }
   throw new Error(`not reached by ${key}: ${String(target)}; passed ${passed.slice(0, 60).join(' · ')}`);
 }
 
-async function hasFocus(target: Locator): Promise<boolean> {
-  for (const one of await target.all()) {
-    if (await one.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return true;
-  }
-  return false;
+/** True when the focus is on or inside one of the elements; else a word on where it is. */
+async function focusOn(page: Page, target: Locator): Promise<true | string> {
+  return page.evaluate((elements) => {
+    const active = document.activeElement;
+    if (elements.some((element) => element === active || element.contains(active))) return true;
+    return active?.getAttribute('aria-label') ?? active?.textContent?.slice(0, 12) ?? '';
+  }, await target.elementHandles());
 }
 
 /** Goes to a button or link and presses Enter. */
@@ -52,7 +55,7 @@ export async function choose(page: Page, group: Locator, option: string | RegExp
   const count = await group.getByRole('radio').count();
   for (let i = 0; i <= count; i += 1) {
     // A blank group is entered at its first button, which the space bar chooses.
-    if (await hasFocus(wanted)) {
+    if ((await focusOn(page, wanted)) === true) {
       if (!(await wanted.isChecked())) await page.keyboard.press('Space');
       return;
     }
