@@ -136,12 +136,12 @@ describe('the catalog', () => {
   it('says it too when the folder goes while the program runs', async () => {
     const { folder, store } = await newStore();
     const file = await register(store);
-    let told = 0;
-    store.onNotices(() => (told += 1));
+    let heard = 0;
+    store.onNotices(() => (heard += 1));
     await rm(caseFolder(folder, file.id), { recursive: true });
     expect(mustFail(await remark(store, file, 'x'))).toEqual({ kind: 'not-found', what: 'case' });
     expect(store.notices()).toMatchObject([{ kind: 'missing-case', caseId: file.id }]);
-    expect([store.caseCount(), told]).toEqual([0, 1]);
+    expect([store.caseCount(), heard]).toEqual([0, 1]);
   });
 
   it('opens with the list at once when there is no patience, and knows the rest when settled', async () => {
@@ -149,7 +149,11 @@ describe('the catalog', () => {
     await rm(caseFolder(folder, '2026-0002'), { recursive: true });
     let release = () => {};
     const slow = new Promise<void>((resolve) => (release = resolve));
-    const disk = { ...nodeDisk, facts: async (path: string) => (path.endsWith('case.json') && (await slow), nodeDisk.facts(path)) };
+    const facts = async (path: string) => {
+      if (path.endsWith('case.json')) await slow;
+      return nodeDisk.facts(path);
+    };
+    const disk = { ...nodeDisk, facts };
     const store = await reopen(folder, { patience: 0, disk });
     expect(store.summaries()).toHaveLength(3);
     release();

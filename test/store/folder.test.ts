@@ -7,6 +7,7 @@ import { wordsFor } from '../../main/contract/words';
 import type { AppError } from '../../main/contract/errors';
 import { SAMPLE_SETTINGS } from '../../main/reference/samples/room';
 import { createStore, inspectFolder, openStore, type Volume } from '../../main/store';
+import { nodeDisk } from '../../main/store/disk';
 import { FORMS } from '../../main/store/forms';
 import { seal } from '../../main/store/envelope';
 import { diesAt, faultyDisk } from './faults';
@@ -179,6 +180,19 @@ describe('opening', () => {
     const before = await everything(copied);
     expect(await open(copied, { volumeOf })).toMatchObject({ problem: 'fat', detail: name });
     expect(await everything(copied)).toEqual(before);
+  });
+
+  it.each([
+    [0x4d44, 'FAT32'],
+    [0x2011bab0, 'exFAT'],
+  ])('asks the disk itself what it is: type 0x%x is refused as %s', async (type, name) => {
+    const { folder, store } = await newStore();
+    await store.close();
+    const before = await everything(folder);
+    const disk = { ...nodeDisk, volume: async () => ({ type, free: 1e9 }) };
+    expect(await open(folder, { disk })).toMatchObject({ problem: 'fat', detail: name });
+    expect(await create(join(await tempFolder(), 'new'), { disk })).toMatchObject({ problem: 'fat', detail: name });
+    expect(await everything(folder)).toEqual(before);
   });
 
   it('refuses what a newer program made: the folder, or its settings', async () => {
