@@ -9,6 +9,7 @@ import { PageFrame } from '../../ui/page-frame';
 import { Loading } from '../../ui/panels';
 import { UnreadableCase } from './damaged-case';
 import { CaseHeader } from './header/case-header';
+import { CaseMenu } from './header/case-menu';
 import { CaseTabs } from './tabs';
 
 const TABS: Record<CaseTab, ComponentType> = {
@@ -26,7 +27,7 @@ export function CasePage({ route: { id, tab } }: { route: Route & { page: 'case'
   const Tab = TABS[tab];
   return (
     <CaseProvider key={id} file={file} again={again} put={put}>
-      <PageFrame title={titleOf(file) || words.windowTitle} windowTitle={words.windowTitle} wide>
+      <PageFrame title={titleOf(file) || words.windowTitle} windowTitle={words.windowTitle} actions={<CaseMenu file={file} />} wide>
         <CaseHeader file={file} />
         <CaseTabs id={id} at={tab} />
         <Suspense fallback={<Loading />}>

@@ -28,10 +28,14 @@ export function courseActions(file: CaseFile, today: Day): CourseActions {
   const reply = source.kind === 'referral' && source.replyWanted && only('reply');
   // The sitting whose day has come is the one to be written down; else it is one nobody planned.
   const due = byTime(sessions).find((session) => sessionState(session) === 'planned' && session.on !== null && session.on <= today);
-  const limits = accepted && effectDay(file) === null && !termination;
+  const sittings: CourseAction[] = [{ action: 'record-session', ...(due ? { ref: due.id } : {}) }, { action: 'plan-session' }];
+  // Once something agreed holds, a further sitting is rare, and the limits of mediation are past.
+  const holds = effectDay(file) !== null;
+  const limits = sitting && !holds;
   return {
-    shown: [...(sitting ? [{ action: 'record-session', ...(due ? { ref: due.id } : {}) }, { action: 'plan-session' }] : []), ...only('inquiry', 'evidence'), ...(report || [])],
+    shown: [...(sitting && !holds ? sittings : []), ...only('inquiry', 'evidence'), ...(report || [])],
     more: [
+      ...(sitting && holds ? sittings : []),
       ...(reply || []),
       ...only('letter', ...(report ? [] : ['report'])),
       ...only(limits && 'extension', limits && 'pause', 'milestone'),

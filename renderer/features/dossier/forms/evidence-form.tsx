@@ -30,8 +30,8 @@ export function EvidenceSheet({ subject, onDone, onCancel }: SheetFormProps) {
     >
       <Fields>
         <F.Text name="title" label={words.name} required hint={<PrintCheck name="title">{words.nameHint}</PrintCheck>} autoFocus />
-        <F.Suggest name="providedBy" label={words.providedBy} suggestions={people} span={6} />
-        <F.Day name="providedOn" label={words.providedOn} lean="past" span={6} />
+        <F.Suggest name="providedBy" label={words.providedBy} suggestions={people} span={5} />
+        <F.Day name="providedOn" label={words.providedOn} lean="past" span={7} />
         <F.Check name="original" label={words.original} />
         <F.Number name="copies" label={words.copies} low={0} high={999} unit={words.unitCopies} span={6} />
         <F.Number name="pages" label={words.pages} low={0} high={9999} unit={words.unitPages} span={6} />

@@ -28,8 +28,8 @@ export function ExtensionSheet({ subject, onDone, onCancel }: SheetFormProps) {
       onCancel={onCancel}
     >
       <Fields>
-        <E.Day name="until" label={words.until} required lean="future" span={6} autoFocus />
-        <E.Day name="on" label={words.on} lean="past" span={6} />
+        <E.Day name="until" label={words.until} required lean="future" autoFocus />
+        <E.Day name="on" label={words.on} lean="past" />
         <E.Check name="agreedByAll" label={words.agreedByAll} hint={words.agreedHint} />
         <E.Prose name="reason" label={words.reason} rows={2} />
       </Fields>
@@ -56,8 +56,8 @@ export function PauseSheet({ subject, onDone, onCancel }: SheetFormProps) {
     >
       <p className="sheet-hint">{words.intro}</p>
       <Fields>
-        <P.Day name="from" label={words.from} required lean="past" span={6} />
-        <P.Day name="to" label={words.to} hint={words.toHint} span={6} />
+        <P.Day name="from" label={words.from} required lean="past" />
+        <P.Day name="to" label={words.to} hint={words.toHint} />
         <P.Prose name="reason" label={words.reason} rows={2} />
       </Fields>
     </CaseForm>

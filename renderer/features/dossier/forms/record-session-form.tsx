@@ -66,7 +66,7 @@ export function RecordSessionSheet({ subject, onDone, onCancel }: SheetFormProps
           <R.Check name="rightsTold" label={words.rightsTold} />
           <R.Prose name="record" label={words.record} hint={<PrintCheck name="record">{words.recordHint}</PrintCheck>} rows={6} maxRows={18} />
           <PhraseBar name="record" use="record" />
-          <R.Choice name="outcome" label={words.outcome} options={OUTCOMES} />
+          <R.Choice name="outcome" label={words.outcome} required options={OUTCOMES} />
           <R.Check name="readBack" label={words.readBack} />
         </Fields>
       </Section>

@@ -10,7 +10,6 @@ import { today as todayWords } from '../../../strings/today';
 import { NextStepBar } from '../../../ui/next-step-bar';
 import { StageTag } from '../../../ui/tags';
 import { CaseClocks } from './case-clocks';
-import { CaseMenu } from './case-menu';
 import './header.css';
 
 /** Parties named in the head; the rest are counted. */
@@ -23,12 +22,11 @@ export function CaseHeader({ file }: { file: CaseFile }) {
   const names = file.parties.slice(0, NAMED).map(({ label, name }) => words.labelled(label, name));
   return (
     <div className="case-header">
-      <div className="case-line">
+      <p className="case-line">
         <StageTag stage={stageOf(file)} />
         <span className="case-number">{file.number?.text ?? words.noNumber}</span>
         {names.length > 0 && <span className="case-parties">{words.partiesLine(names, file.parties.length)}</span>}
-        <CaseMenu file={file} />
-      </div>
+      </p>
       <CaseClocks file={file} />
       {step === null || place === null ? (
         <NextStepBar say={words.nothingLeft} waiting />

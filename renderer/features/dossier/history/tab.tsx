@@ -28,7 +28,7 @@ export function HistoryTab() {
           {changes.map((change) => (
             <tr key={`${change.revision} ${change.what}`}>
               <td className="nowrap">{whenShown(change.at, true)}</td>
-              <td>{change.by || words.nobody}</td>
+              <td className="nowrap">{change.by || words.nobody}</td>
               <td>
                 {change.what}
                 {change.removed !== undefined && <Removed file={file} change={change} />}

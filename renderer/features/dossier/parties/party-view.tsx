@@ -1,12 +1,12 @@
 // One party to read: who it is, who acts for it, whether it agreed to mediation and was told its rights.
 import { CheckCircleFilled, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
-import { dayInChinese, type Day } from '../../../../main/domain/day';
+import { shortDayInChinese, type Day } from '../../../../main/domain/day';
 import { capacityOn, SIDE_NAMES, type OrganisationParty, type Party, type PersonParty, type Phone, type StandIn } from '../../../../main/domain/party';
 import { dossier } from '../../../strings/dossier';
 import { partiesTab as words } from '../../../strings/dossier-parties';
 import { Fact, Facts } from './facts';
 import { MaskedNumber } from './masked-number';
-import { authorityInWords, birthOf, consentInWords, lacksGuardian, sexAndAgeOf, standInRole } from './party-words';
+import { aboutPerson, authorityInWords, consentInWords, lacksGuardian, sexAndAgeOf, standInRole } from './party-words';
 
 const SIGNS = { good: CheckCircleFilled, soon: WarningFilled, now: ExclamationCircleFilled };
 
@@ -30,6 +30,7 @@ export function PartyView({ party, registeredOn, today }: Props) {
           {party.kind === 'person' && <span className="party-side-name">{sexAndAgeOf(party, registeredOn, today)}</span>}
         </h3>
       </header>
+      {party.kind === 'person' && <p className="party-about">{aboutPerson(party)}</p>}
       {party.kind === 'person' ? <PersonFacts person={party} on={registeredOn ?? today} /> : <OrganisationFacts organisation={party} />}
       {lacksGuardian(party, registeredOn ?? today) && (
         <p className="party-says now">
@@ -39,26 +40,24 @@ export function PartyView({ party, registeredOn, today }: Props) {
       {party.standIns.map((standIn) => (
         <StandInView key={standIn.id} standIn={standIn} />
       ))}
-      <p className={`party-says ${consent.tone}`}>
-        <Sign aria-hidden /> {consent.say}
-      </p>
-      <p className={`party-says ${told === null ? 'soon' : 'good'}`}>
-        {told === null ? <WarningFilled aria-hidden /> : <CheckCircleFilled aria-hidden />} {told === null ? words.rightsNotTold : words.rightsTold(dayInChinese(told))}
-      </p>
+      <ul className="party-standing">
+        <li className={`party-says ${consent.tone}`}>
+          <Sign aria-hidden /> {consent.say}
+        </li>
+        <li className={`party-says ${told === null ? 'soon' : 'good'}`}>
+          {told === null ? <WarningFilled aria-hidden /> : <CheckCircleFilled aria-hidden />} {told === null ? words.rightsNotTold : words.rightsTold(shortDayInChinese(told))}
+        </li>
+      </ul>
     </article>
   );
 }
 
 function PersonFacts({ person, on }: { person: PersonParty; on: Day }) {
-  const { name, document, ethnicity, occupation, address, registeredAddress, otherName, hardship, phones, remark } = person;
-  const birth = birthOf(person);
+  const { name, document, address, registeredAddress, otherName, hardship, phones, remark } = person;
   const capacity = capacityOn(person, on);
   return (
     <Facts>
       <Fact name={document.type}>{document.number !== '' && <MaskedNumber number={document.number} what={`${name}${document.type}`} />}</Fact>
-      <Fact name={words.ethnicity}>{ethnicity}</Fact>
-      <Fact name={words.born}>{birth !== null && dayInChinese(birth)}</Fact>
-      <Fact name={words.occupation}>{occupation}</Fact>
       <Fact name={words.address}>{address}</Fact>
       <Fact name={words.registeredAddress}>{registeredAddress}</Fact>
       <Fact name={words.phone}>{phones.length > 0 && <Phones phones={phones} />}</Fact>

@@ -1,5 +1,5 @@
 // What the card of a party says, worked out from its facts.
-import { ageOn, dayInChinese, type Day } from '../../../../main/domain/day';
+import { ageOn, dayInChinese, shortDayInChinese, type Day } from '../../../../main/domain/day';
 import { readIdNumber } from '../../../../main/domain/identity';
 import { capacityOn, maySettleFor, STAND_IN_NAMES, type Party, type PersonParty, type StandIn } from '../../../../main/domain/party';
 import { partiesTab as words } from '../../../strings/dossier-parties';
@@ -9,6 +9,12 @@ export function birthOf(person: Pick<PersonParty, 'birthDate' | 'document'>): Da
   if (person.birthDate !== null) return person.birthDate;
   const reading = person.document.type === '居民身份证' ? readIdNumber(person.document.number) : null;
   return reading?.ok ? reading.birthDate : null;
+}
+
+/** '土家族　1962年3月5日出生　务农' */
+export function aboutPerson(person: PersonParty): string {
+  const birth = birthOf(person);
+  return [person.ethnicity, birth === null ? '' : words.bornOn(dayInChinese(birth)), person.occupation].filter(Boolean).join('　');
 }
 
 /** '男　登记时 64 岁'; before registration the age of `today`. */
@@ -22,7 +28,7 @@ export function sexAndAgeOf(person: Pick<PersonParty, 'sex' | 'birthDate' | 'doc
 /** '3月9日口头同意调解' and whether it stands in the way of mediation. */
 export function consentInWords({ consent: { answer, on, how } }: Pick<Party, 'consent'>): { say: string; tone: 'good' | 'soon' | 'now' } {
   if (answer === 'pending') return { say: words.consents.pending, tone: 'soon' };
-  const say = words.consents[answer](on === null ? '' : dayInChinese(on), words.hows[how]);
+  const say = words.consents[answer](on === null ? '' : shortDayInChinese(on), words.hows[how]);
   return { say, tone: answer === 'agreed' ? 'good' : 'now' };
 }
 
