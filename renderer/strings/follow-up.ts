@@ -178,7 +178,7 @@ export const followUp = {
     riskRemains: '仍有风险',
     nextOn: (day: string) => `下次 ${day}`,
     printVisit: '看回访记录单',
-    printVisitLabel: (day: string) => `看${day}的回访记录单`,
+    printVisitLabel: (day: string) => `看回访记录单（${day}）`,
 
     confirmation: '司法确认',
     confirmationState: {
@@ -210,7 +210,8 @@ export const followUp = {
     intro: '答应的事办了没有，该去看谁。',
     filter: '只看',
     kinds: { all: '全部', obligation: '履行', visit: '回访', signature: '签字盖章', clock: '司法确认' },
-    groups: { late: '已逾期', today: '今天', unsigned: '等签字盖章', week: '本周', 'next-week': '下周', later: '以后' },
+    groups: { late: '已逾期', today: '今天', unsigned: '等签字盖章', week: '本周', 'next-week': '下周', later: '以后', lapsed: '期限已过' },
+    passed: (days: number) => `已过 ${days} 天`,
     count: (n: number) => `${n} 件`,
     keys: '↓ ↑ 换行，回车办理',
     ahead: (days: number) => `只列 ${days} 天以内的。`,

@@ -1,7 +1,7 @@
 // A sheet slides in from the right for one record; the page stays behind it. Esc closes it, and what was typed is kept as a draft.
 import { CloseOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { kit } from '../strings/kit';
 import './sheet.css';
 
@@ -15,8 +15,13 @@ interface Props {
 }
 
 export function Sheet({ open, title, onClose, children, wide = false }: Props) {
+  useEffect(() => {
+    if (open) offClose();
+  }, [open]);
   return (
     <Drawer
+      // antd would move the focus from the field that asked for it (`autoFocus`) to the panel.
+      autoFocus={false}
       open={open}
       onClose={onClose}
       title={<h2>{title}</h2>}
@@ -29,4 +34,10 @@ export function Sheet({ open, title, onClose, children, wide = false }: Props) {
       {children}
     </Drawer>
   );
+}
+
+/** Where no field asks for the focus, antd gives it to the closing cross: one press of Enter too many would shut the sheet. */
+function offClose(): void {
+  const cross = document.activeElement;
+  if (cross?.matches('.sheet .ant-drawer-close')) cross.closest<HTMLElement>('.ant-drawer[tabindex]')?.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@
 import type { DueItem } from '../../../main/contract/shapes';
 import { addDays, weekday, type Day } from '../../../main/domain/day';
 
-export const GROUPS = ['late', 'today', 'unsigned', 'week', 'next-week', 'later'] as const;
+export const GROUPS = ['late', 'today', 'unsigned', 'week', 'next-week', 'later', 'lapsed'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Kinds of this page, in the order of its filter. Sittings, limits of mediation and letters are not followed up here. */
@@ -18,14 +18,23 @@ export function kindOf({ kind, ref }: Pick<DueItem, 'kind' | 'ref'>): Kind | nul
   return kind === 'obligation' || kind === 'visit' || kind === 'signature' ? kind : null;
 }
 
-/** Weeks begin on Monday. What waits for signatures is late from no day on: its day says since when it waits. */
-export function groupOf({ kind, day }: Pick<DueItem, 'kind' | 'day'>, today: Day): Group {
+/**
+ * Weeks begin on Monday. What waits for signatures is late from no day on: its day says since when it waits. A last day on a
+ * holiday has moved to the next working day (民法典 203), and until that is over nothing is late. A right that ran out cannot be
+ * made good: it stands apart from what can.
+ */
+export function groupOf({ kind, day, rolled }: Pick<DueItem, 'kind' | 'day' | 'rolled'>, today: Day): Group {
   if (kind === 'signature') return 'unsigned';
-  if (day < today) return 'late';
-  if (day === today) return 'today';
+  if (rolled < today) return kind === 'clock' ? 'lapsed' : 'late';
+  if (day <= today) return 'today';
   const sunday = addDays(today, 7 - weekday(today));
   if (day <= sunday) return 'week';
   return day <= addDays(sunday, 7) ? 'next-week' : 'later';
+}
+
+/** The day whose nearness is told: the nominal one while it is ahead, then the one it has moved to. */
+export function tellingDay({ day, rolled }: Pick<DueItem, 'day' | 'rolled'>, today: Day): Day {
+  return day < today && rolled >= today ? rolled : day;
 }
 
 /** The kind a filter of the address names; null for all. */

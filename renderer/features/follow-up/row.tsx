@@ -9,7 +9,7 @@ import { followUp } from '../../strings/follow-up';
 import { Button } from '../../ui/button';
 import { DayTag } from '../../ui/tags';
 import { dayShown } from '../../ui/when';
-import { keyOf } from './groups';
+import { groupOf, keyOf, tellingDay, type Group } from './groups';
 import { actionsOf, type RowAction } from './row-actions';
 
 const words = followUp.page;
@@ -24,11 +24,14 @@ interface Props {
 }
 
 export function FollowUpRow({ item, today, soonDays, first, onAct }: Props) {
-  const waiting = item.kind === 'signature';
-  const what = item.kind === 'clock' ? (item.rolled < today ? words.lapsed(item.what) : words.clock(item.what)) : item.what;
+  const group = groupOf(item, today);
+  const waiting = group === 'unsigned';
+  const what = item.kind === 'clock' ? (group === 'lapsed' ? words.lapsed(item.what) : words.clock(item.what)) : item.what;
   return (
     <li className="follow-row" data-row={keyOf(item)}>
-      <div className="follow-near">{waiting ? <Waited days={daysBetween(item.day, today)} /> : <DayTag day={item.day} today={today} soonDays={soonDays} />}</div>
+      <div className="follow-near">
+        <Near item={item} group={group} today={today} soonDays={soonDays} />
+      </div>
       <div className="follow-what">
         <p>{what}</p>
         <a href={hashOf({ page: 'case', id: item.caseId, tab: 'follow-up', query: {} })}>{item.title}</a>
@@ -39,7 +42,7 @@ export function FollowUpRow({ item, today, soonDays, first, onAct }: Props) {
         {item.rolled !== item.day && <p>{words.rolled(dayShown(item.rolled))}</p>}
       </div>
       <div className="follow-buttons">
-        {actionsOf(item).map((action, i) => (
+        {actionsOf(item, today).map((action, i) => (
           <Button key={action} kind={i > 0 ? 'quiet' : first ? 'now' : 'plain'} label={words.verbLabel(words.verbs[action], what, item.title)} onClick={() => onAct(item, action)}>
             {words.verbs[action]}
           </Button>
@@ -56,7 +59,10 @@ export function goTo(item: DueItem, action: RowAction): void {
   go(routeTo(item.caseId, place, item.ref));
 }
 
-function Waited({ days }: { days: number }) {
+function Near({ item, group, today, soonDays }: Pick<Props, 'item' | 'today' | 'soonDays'> & { group: Group }) {
+  const days = daysBetween(item.day, today);
+  if (group === 'lapsed') return <span className="near later">{words.passed(daysBetween(item.rolled, today))}</span>;
+  if (group !== 'unsigned') return <DayTag day={tellingDay(item, today)} today={today} soonDays={soonDays} />;
   return (
     <span className={days > 0 ? 'near soon' : 'near today'}>
       <HourglassOutlined aria-hidden />

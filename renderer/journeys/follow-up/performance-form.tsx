@@ -54,7 +54,7 @@ export function PerformanceForm({ subject, part, mend = false, onDone, onCancel 
       saveWords={record ? kit.save : words.save}
       extra={<kbd className="save-keys">{words.keys}</kbd>}
     >
-      <PerformanceFields promises={promises} />
+      <PerformanceFields promises={promises} choosing={subject === null || mend} />
     </CaseForm>
   );
 }
@@ -66,7 +66,8 @@ function schemaFor(promises: readonly Promised[]) {
   });
 }
 
-function PerformanceFields({ promises }: { promises: readonly Promised[] }) {
+/** `choosing`: the person has not said yet which promise it is for. */
+function PerformanceFields({ promises, choosing }: { promises: readonly Promised[]; choosing: boolean }) {
   const { getValues, setValue } = useFormContext<PerformanceValues>();
   const id = useWatch<PerformanceValues, 'obligation'>({ name: 'obligation' });
   const promised = promises.find(({ obligation }) => obligation.id === id);
@@ -89,11 +90,11 @@ function PerformanceFields({ promises }: { promises: readonly Promised[] }) {
     <>
       <PromiseLine promised={promised} />
       <Fields>
-        {promises.length > 1 && <ChangingSelect name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} onChange={toObligation} />}
+        {choosing && promises.length > 1 && <ChangingSelect name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} onChange={toObligation} />}
         {obligation.schedule.type !== 'once' && <ChangingSelect name="part" label={words.part} options={partOptions(promised)} onChange={(part) => moveTo(promised, part)} clearable />}
         {money && <P.Amount name="amount" label={words.amount} required autoFocus hint={<AmountVerdict promised={promised} />} />}
-        <P.Day name="on" label={words.on} required lean="past" span={6} autoFocus={!money} />
-        {money && <P.Suggest name="how" label={words.how} suggestions={words.ways} span={6} />}
+        <P.Day name="on" label={words.on} required lean="past" span={7} autoFocus={!money} />
+        {money && <P.Suggest name="how" label={words.how} suggestions={words.ways} span={5} />}
       </Fields>
       <Fold title={words.more} says={words.moreHint} paths={['by', 'proof', 'note']}>
         <Fields>

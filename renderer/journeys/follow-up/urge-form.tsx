@@ -43,17 +43,19 @@ export function UrgeForm({ subject, mend = false, onDone, onCancel }: FollowUpFo
     >
       <WhomToCall file={file} />
       <Fields>
-        {promises.length > 1 && (
-          <U.Select name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} placeholder={words.whole} clearable />
-        )}
-        <U.Choice name="how" label={words.how} options={WAYS} />
-        <U.Day name="on" label={words.on} required lean="past" span={7} />
-        <U.Staff name="by" label={words.by} staff={settings.staff} span={5} />
-        <U.Prose name="reply" label={words.reply} hint={words.replyHint} rows={3} autoFocus />
-        <U.Day name="promisedOn" label={words.promisedOn} lean="future" span={6} />
+        <U.Prose name="reply" label={words.reply} hint={words.replyHint} rows={2} autoFocus />
+        <U.Day name="promisedOn" label={words.promisedOn} lean="future" />
         <U.Check name="refused" label={words.refused} />
       </Fields>
       <WhenRefused />
+      <Fields>
+        <U.Choice name="how" label={words.how} options={WAYS} />
+        <U.Day name="on" label={words.on} required lean="past" span={7} />
+        <U.Staff name="by" label={words.by} staff={settings.staff} span={5} />
+        {promises.length > 1 && (
+          <U.Select name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} placeholder={words.whole} clearable />
+        )}
+      </Fields>
     </CaseForm>
   );
 }

@@ -49,13 +49,13 @@ export function VisitForm({ subject, mend = false, onDone, onCancel }: FollowUpF
       <Fields>
         <V.Prose name="findings" label={words.findings} hint={<PrintCheck name="findings">{words.findingsHint}</PrintCheck>} required rows={4} autoFocus />
         <PhraseBar name="findings" use="findings" made={standing === '' ? [] : [{ title: words.standing, text: standing }]} />
-        <V.Choice name="satisfaction" label={words.satisfaction} options={SATISFACTIONS} clearable span={7} />
-        <V.Choice name="how" label={words.how} options={WAYS} span={5} />
+        <V.Choice name="satisfaction" label={words.satisfaction} options={SATISFACTIONS} clearable />
+        <V.Check name="riskRemains" label={words.riskRemains} />
+        <V.Day name="nextOn" label={words.nextOn} hint={words.nextHint} lean="future" />
         <V.Day name="on" label={words.on} required lean="past" span={7} />
         <V.Staff name="by" label={words.by} staff={settings.staff} span={5} />
+        <V.Choice name="how" label={words.how} options={WAYS} />
         <V.Checks name="parties" label={words.parties} options={file.parties.map(({ id, label, name }) => ({ value: id, label: label === '' ? name : `${label} ${name}` }))} />
-        <V.Check name="riskRemains" label={words.riskRemains} />
-        <V.Day name="nextOn" label={words.nextOn} hint={words.nextHint} lean="future" span={7} />
       </Fields>
       <Fold title={words.more} says={words.moreHint} paths={['reason']}>
         <Fields>

@@ -58,7 +58,7 @@ export function DueRow({ due, number, what }: Props) {
 }
 
 function State({ due }: { due: DueStanding }) {
-  const { today, settings } = useHouse();
+  const { today, settings, book } = useHouse();
   if (due.doneOn !== null) {
     const Sign = due.state === 'done' ? CheckCircleFilled : CheckCircleOutlined;
     return (
@@ -69,7 +69,9 @@ function State({ due }: { due: DueStanding }) {
     );
   }
   if (due.due === null) return <span className="near later">{words.states[due.state]}</span>;
-  return <DayTag day={due.due} today={today} soonDays={settings.soonDays} />;
+  const rolled = rollForward(due.due, book.calendar);
+  // Until the day it moved to is over, nothing is late (民法典 203).
+  return <DayTag day={due.due < today && rolled >= today ? rolled : due.due} today={today} soonDays={settings.soonDays} />;
 }
 
 /** The day it falls due, the day after holidays, the day it was done. */
