@@ -19,28 +19,36 @@ const DOWNLOAD_MS = 5 * 60_000;
 process.exitCode = await main();
 
 async function main() {
+  // First of all, so that nothing is fetched or built in vain.
+  const display = whyNoDisplay();
+  const electron = realElectron() ?? (display === '' ? await fetchElectron() : undefined);
+  const chromium = electron || process.platform === 'win32' ? undefined : usableChromium();
+  if (display !== '' || !(electron ?? chromium)) return sayWhatIsLacking(display, electron ?? chromium);
   try {
     await build(['main', 'preload', 'window', 'fonts'], { ifStale: true });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
-  const electron = realElectron() ?? (await fetchElectron());
-  const display = whyNoDisplay();
-  if (electron && display === '') {
+  if (electron) {
     console.error('用 Electron 打开和事簿。 (Running in Electron.)');
     return run(electron);
   }
-  const chromium = installedChromium();
-  if (chromium && existsSync(chromium) && display === '' && process.platform !== 'win32') {
-    console.error(`没有 Electron 运行环境，用已安装的 Chromium 代替打开和事簿。 (No Electron runtime: running in ${chromium} through test/standin.)`);
-    return run(standInExecutable);
-  }
-  const lacking = [...(electron || chromium ? [] : ['Electron 运行环境和 Chromium (neither Electron’s runtime nor a Chromium)']), ...(display ? [display] : [])];
+  console.error(`没有 Electron 运行环境，用已安装的 Chromium 代替打开和事簿。 (No Electron runtime: running in ${chromium} through test/standin.)`);
+  return run(standInExecutable);
+}
+
+function sayWhatIsLacking(display, runtime) {
+  const lacking = [...(runtime ? [] : ['Electron 运行环境和 Chromium (neither Electron’s runtime nor a Chromium)']), ...(display ? [display] : [])];
   console.error(`打不开窗口，缺少：${lacking.join('；')}。
   · Debian：apt-get install chromium，并在图形界面里运行 npm start。 (Install chromium and start from a desktop session.)
   · 不用窗口也能把全部主要工作走一遍：npm run demo -- --out 目录 (the whole job without a window: npm run demo -- --out DIR)`);
   return 1;
+}
+
+function usableChromium() {
+  const file = installedChromium();
+  return file && existsSync(file) ? file : undefined;
 }
 
 /** '' when there is a display to draw on. */
@@ -81,7 +89,7 @@ function run(executable) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return new Promise((resolve) => {
     const child = spawn(executable, [...asRoot, root, ...programArguments], { stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);

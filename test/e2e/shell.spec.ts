@@ -237,6 +237,21 @@ test('a second start brings the first window to the front and leaves', async ({ 
   expect((await ask(page, 'app.about', {})).version).toMatch(/^\d/);
 });
 
+test('Ctrl+C, once or twice, closes the program as its own button does', async ({ launch, home }) => {
+  const { app, page } = await launch();
+  await setUpSampleRoom(page);
+  const { file } = await ask(page, 'cases.register', { intake: BOUNDARY.intake, draft: null });
+  const program = app.process();
+  const code = new Promise((resolve) => program.on('exit', resolve));
+  program.kill('SIGINT');
+  program.kill('SIGINT');
+  expect(await code).toBe(0);
+  // The data folder was let go: no lock is left, and the next start finds all of it.
+  expect(await readdir(join(home, '和事簿数据'))).not.toContain('lock');
+  const again = await launch();
+  expect((await ask(again.page, 'cases.open', { id: file.id })).file.id).toBe(file.id);
+});
+
 test('the whole run opens no socket', async ({ launch }) => {
   const { app, page } = await launch({ before: ['-r', join(ROOT, 'test/shell/socket-recorder.cjs')] });
   await setUpSampleRoom(page);
