@@ -1,5 +1,80 @@
-import type { Route } from '../../route';
+// 案件: where is that case? Search as one types, filters in the address, a list of any length, all by keyboard from the search box.
+import { PlusOutlined } from '@ant-design/icons';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useHouse } from '../../house';
+import { firstRouteOf, go, type Route } from '../../route';
+import { cases as words } from '../../strings/cases';
+import { Button } from '../../ui/button';
+import { PageFrame } from '../../ui/page-frame';
+import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
+import { CaseList } from './case-list';
+import { DamagedCases } from './damaged-cases';
+import { FilterBar } from './filter-bar';
+import { EVERYTHING, filterOf, isNarrowed, queryOf, rowOf, type Filter } from './filter-query';
+import { ImportCases } from './import-cases';
+import { SearchBox } from './search-box';
+import { useListKeys } from './use-list-keys';
+import { useRows } from './use-rows';
+import './cases.css';
 
-export function CasesPage({ route }: { route: Route & { page: 'cases' } }) {
-  return route.page === 'cases' ? null : null;
+const newCase = () => go(firstRouteOf('intake'));
+
+export function CasesPage({ route: { query } }: { route: Route & { page: 'cases' } }) {
+  const { cases } = useHouse();
+  const filter = filterOf(query);
+  const [sight, setSight] = useState({ first: rowOf(query), last: rowOf(query) });
+  const onSight = useCallback((first: number, last: number) => setSight((known) => (known.first === first && known.last === last ? known : { first, last })), []);
+  const rows = useRows(filter, sight.first, sight.last);
+  const keys = useListKeys({ filter, total: rows.stale ? null : rows.total, start: rowOf(query) });
+  const box = useRef<HTMLInputElement>(null);
+  // After PageFrame gave the focus to the heading: here one comes to look for something.
+  useEffect(() => box.current?.focus(), []);
+
+  const narrow = (next: Filter) => go({ page: 'cases', query: queryOf(next) }, { replace: true });
+  const open = (index: number) => {
+    const row = rows.stale ? undefined : rows.rowAt(index);
+    if (!row) return;
+    // So that 后退 comes back to this row of this list.
+    go({ page: 'cases', query: { ...queryOf(filter), at: String(index) } }, { replace: true });
+    go({ page: 'case', id: row.id, tab: 'course', query: {} });
+  };
+  const all = filter.text === '' && !isNarrowed(filter);
+  const none = rows.total === 0 && !rows.stale;
+  return (
+    <PageFrame
+      title={words.title}
+      wide
+      actions={
+        <>
+          <ImportCases />
+          <Button icon={<PlusOutlined aria-hidden />} onClick={newCase}>
+            {words.newCase}
+          </Button>
+        </>
+      }
+    >
+      <div className="cases">
+        <DamagedCases />
+        <SearchBox ref={box} text={filter.text} onText={(text) => narrow({ ...filter, text })} onKeyDown={(event) => keys.onKeyDown(event, open)} total={rows.total ?? 0} active={keys.active} />
+        <FilterBar filter={filter} onChange={narrow} />
+        <p className="cases-count" role="status">
+          {rows.total !== null && (rows.stale ? words.searching : all ? words.count(rows.total) : words.found(rows.total))}
+          <span>{words.keys}</span>
+        </p>
+        {rows.error && <ErrorPanel error={rows.error} onRetry={rows.again} />}
+        {rows.total === null && !rows.error && <Loading />}
+        {none && (
+          <EmptyState
+            title={cases === 0 ? words.nothing : words.notFound}
+            action={cases === 0 ? <Button onClick={newCase}>{words.newCase}</Button> : <Button onClick={() => narrow(EVERYTHING)}>{words.clear}</Button>}
+          >
+            {cases === 0 ? words.nothingHint : words.notFoundHint}
+          </EmptyState>
+        )}
+        {rows.total !== null && rows.total > 0 && (
+          <CaseList rows={rows} total={rows.total} keys={keys} onSight={onSight} onOpen={open} />
+        )}
+      </div>
+    </PageFrame>
+  );
 }

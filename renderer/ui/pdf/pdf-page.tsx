@@ -46,7 +46,8 @@ export function PdfPage({ page, name, scale, near, onFault }: Props) {
 
   return (
     <div className="pdf-page" role="group" aria-label={name} data-laid={laid} style={{ width: page.width * scale, height: page.height * scale, ['--total-scale-factor' as string]: scale }}>
-      <canvas ref={canvas} aria-hidden />
+      {/* Of no size until it is drawn on: an untouched canvas would take memory too. */}
+      <canvas ref={canvas} width={0} height={0} aria-hidden />
       <div ref={words} className="pdf-words" />
     </div>
   );

@@ -17,7 +17,7 @@ export function CameOut({ paper, work }: { paper: Paper; work: PaperWork }) {
           title={words.cameOut}
           action={
             <div className="paper-buttons">
-              <Button kind="main" disabled={work.busy !== null} onClick={() => work.answer(paper, open, true)}>
+              <Button kind="main" autoFocus={work.printed} disabled={work.busy !== null} onClick={() => work.answer(paper, open, true)}>
                 {words.cameOutYes}
               </Button>
               <Button disabled={work.busy !== null} onClick={() => work.answer(paper, open, false)}>

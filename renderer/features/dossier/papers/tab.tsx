@@ -59,7 +59,7 @@ export function PapersTab() {
       <Sheet open={freezing} title={words.freezeTitle(chosen?.title ?? '')} onClose={route.close}>
         {chosen && freezing && <FreezeSheet line={chosen} onFrozen={onFrozen} onCancel={route.close} />}
       </Sheet>
-      <Sheet open={action === 'hand-out' && handable !== null} title={words.handOutTitle} onClose={route.close}>
+      <Sheet open={action === 'hand-out' && handable !== null} title={words.handOutTitle} onClose={route.close} wide>
         {handable && <HandOutSheet paper={handable} onDone={route.close} onCancel={route.close} />}
       </Sheet>
       <Sheet open={action === 'archive'} title={forms.archive.title} onClose={route.close}>

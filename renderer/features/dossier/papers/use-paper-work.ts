@@ -17,6 +17,8 @@ export interface PaperWork {
   cancelled: boolean;
   /** Good news to show. */
   done: string;
+  /** Just printed: the question how it came out takes the focus. */
+  printed: boolean;
   /** Prints the frozen bytes of a paper of `file`, which may be newer than the one on screen. */
   print(file: CaseFile, paper: Paper, copies: number): void;
   answer(paper: Paper, printing: Printing, cameOut: boolean): void;
@@ -24,8 +26,8 @@ export interface PaperWork {
   saveCopy(paper: Paper): void;
 }
 
-type Told = Pick<PaperWork, 'busy' | 'failure' | 'cancelled' | 'done'>;
-const QUIET: Told = { busy: null, failure: null, cancelled: false, done: '' };
+type Told = Pick<PaperWork, 'busy' | 'failure' | 'cancelled' | 'done' | 'printed'>;
+const QUIET: Told = { busy: null, failure: null, cancelled: false, done: '', printed: false };
 
 export function usePaperWork(): PaperWork {
   const { file, put, again } = useOpenCase();
@@ -52,7 +54,7 @@ export function usePaperWork(): PaperWork {
   };
   return {
     ...told,
-    print: (present, paper, copies) => void run('print', call('papers.print', { id, revision: present.revision, paper: paper.id, copies }), taken),
+    print: (present, paper, copies) => void run('print', call('papers.print', { id, revision: present.revision, paper: paper.id, copies }), (value) => ({ ...taken(value), printed: true })),
     answer: (paper, { at }, cameOut) => void run('answer', call('papers.cameOut', { id, revision, paper: paper.id, at, cameOut }), taken),
     openOutside: (paper) => void run('open', call('papers.openOutside', { id, paper: paper.id }), () => ({})),
     saveCopy: (paper) =>
