@@ -26,11 +26,16 @@ export function List({ control, options, value, multiple = false, clearable = fa
   const [open, setOpen] = useState(false);
   const goingOn = useRef(false);
   useEffect(() => void readyPinyin(), []);
-  const noteEnter = (event: KeyboardEvent) => {
+  const noteKey = (event: KeyboardEvent) => {
     goingOn.current = event.key === 'Enter' && !open && !isComposing(event);
+    // In an open list of several antd takes Tab for a choice and never lets the focus go on.
+    if (event.key === 'Tab' && open && multiple) {
+      event.stopPropagation();
+      setOpen(false);
+    }
   };
   return (
-    <div onKeyDownCapture={noteEnter}>
+    <div onKeyDownCapture={noteKey}>
       <Select
         {...control}
         {...(multiple ? { mode: 'multiple' as const } : {})}
