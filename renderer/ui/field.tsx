@@ -36,7 +36,7 @@ interface FrameProps extends FieldProps {
   children: (control: ControlProps) => ReactNode;
 }
 
-export function Field({ label, hint, required = false, span = 12, labelHidden = false, error, warning, group = false, children }: FrameProps) {
+export function Field({ label, hint, required = false, span = 12, labelHidden = false, autoFocus = false, error, warning, group = false, children }: FrameProps) {
   const id = useId();
   const described = [hint !== undefined && `${id}-hint`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ');
   const control: ControlProps = { id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(error), 'aria-required': required };
@@ -47,6 +47,8 @@ export function Field({ label, hint, required = false, span = 12, labelHidden = 
     </>
   );
   const labelClass = labelHidden ? 'visually-hidden' : 'field-label';
+  // A sheet finds by this which field has the focus first: while it slides in, nothing in it can take it.
+  const first = autoFocus ? { 'data-first': '' } : {};
   const inside = (
     <>
       {children(control)}
@@ -71,14 +73,14 @@ export function Field({ label, hint, required = false, span = 12, labelHidden = 
   );
   if (group) {
     return (
-      <fieldset className={`field span-${span}`} aria-describedby={described || undefined} aria-invalid={error ? true : undefined}>
+      <fieldset {...first} className={`field span-${span}`} aria-describedby={described || undefined} aria-invalid={error ? true : undefined}>
         <legend className={labelClass}>{words}</legend>
         {inside}
       </fieldset>
     );
   }
   return (
-    <div className={`field span-${span}`}>
+    <div {...first} className={`field span-${span}`}>
       <label htmlFor={id} className={labelClass}>
         {words}
       </label>

@@ -1,7 +1,7 @@
 // A sheet slides in from the right for one record; the page stays behind it. Esc closes it, and what was typed is kept as a draft.
 import { CloseOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
-import { useEffect, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { kit } from '../strings/kit';
 import './sheet.css';
 
@@ -15,16 +15,27 @@ interface Props {
 }
 
 export function Sheet({ open, title, onClose, children, wide = false }: Props) {
-  useEffect(() => {
-    if (open) offClose();
-  }, [open]);
+  const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // antd gives the focus to the closing cross, where one press of Enter too many shuts the sheet.
+  const onOpened = (shown: boolean) => {
+    if (!shown || panel.current?.querySelector('.ant-drawer-body')?.contains(document.activeElement)) return;
+    const first = panel.current?.querySelector<HTMLElement>('[data-first] :is(input, textarea)');
+    (first ?? heading.current)?.focus({ preventScroll: true });
+    if (first instanceof HTMLInputElement) first.select();
+  };
   return (
     <Drawer
-      // antd would move the focus from the field that asked for it (`autoFocus`) to the panel.
-      autoFocus={false}
       open={open}
       onClose={onClose}
-      title={<h2>{title}</h2>}
+      afterOpenChange={onOpened}
+      autoFocus={false}
+      panelRef={panel}
+      title={
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      }
       size={wide ? 'min(60rem, 92vw)' : 'min(45rem, 92vw)'}
       className="sheet"
       closable={{ placement: 'end', closeIcon: <CloseOutlined aria-hidden />, 'aria-label': kit.close }}
@@ -34,10 +45,4 @@ export function Sheet({ open, title, onClose, children, wide = false }: Props) {
       {children}
     </Drawer>
   );
-}
-
-/** Where no field asks for the focus, antd gives it to the closing cross: one press of Enter too many would shut the sheet. */
-function offClose(): void {
-  const cross = document.activeElement;
-  if (cross?.matches('.sheet .ant-drawer-close')) cross.closest<HTMLElement>('.ant-drawer[tabindex]')?.focus({ preventScroll: true });
 }
