@@ -5,7 +5,7 @@ export const cases = {
   title: '案件',
   search: '查找案件',
   placeholder: '姓名、拼音、首字母、卷号的一部分、村名、身份证后四位…',
-  keys: '↑↓ 选一件，回车打开，PageUp PageDown 翻页',
+  keys: '↑↓ 选一件，回车打开',
   filters: '筛选',
   stage: '阶段',
   year: '年份',
@@ -30,6 +30,7 @@ export const cases = {
   clock: (name: string) => `${name}届满`,
   row: (n: number) => `第 ${n} 件`,
   clue: '未登记',
+  mediators: (first: string, all: number) => (all > 1 ? `${first}等${all}人` : first),
 
   nothing: '还没有案件',
   nothingHint: '从登记第一个案件开始。只要写清谁和谁、为了什么事，其他的以后再补。',

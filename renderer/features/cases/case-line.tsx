@@ -45,8 +45,12 @@ export function CaseLine({ index, row, active, top, height, today, soonDays, onO
             <StageTag stage={row.stage} />
           </span>
           <Next next={row.next} today={today} soonDays={soonDays} />
-          <span role="gridcell">{row.mediators.map(({ name }) => name).join('、')}</span>
-          <span role="gridcell">{row.village}</span>
+          <span role="gridcell" className="case-line-who" title={row.mediators.map(({ name }) => name).join('、')}>
+            {words.mediators(row.mediators[0]?.name ?? '', row.mediators.length)}
+          </span>
+          <span role="gridcell" className="case-line-where" title={row.village}>
+            {row.village}
+          </span>
           <span role="gridcell" className="case-line-day">
             {row.registeredOn ?? words.clue}
           </span>

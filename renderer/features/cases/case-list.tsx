@@ -14,6 +14,9 @@ const ROW = 4;
 /** Rows made beyond the sight, so that a step of the wheel finds them there. */
 const BEYOND = 10;
 
+/** Columns that stand one above the other where there is little room. */
+const HEADS: Readonly<Record<string, string>> = { mediator: 'case-line-who', village: 'case-line-where' };
+
 interface Props {
   rows: Rows;
   total: number;
@@ -43,7 +46,7 @@ export function CaseList({ rows, total, keys, onSight, onOpen }: Props) {
     <div id={LIST_ID} className="cases-list" role="grid" aria-label={words.title} aria-rowcount={total + 1} aria-busy={rows.stale}>
       <div className="cases-head case-line" role="row" aria-rowindex={1}>
         {Object.entries(words.columns).map(([name, title]) => (
-          <span key={name} role="columnheader">
+          <span key={name} role="columnheader" className={HEADS[name]}>
             {title}
           </span>
         ))}

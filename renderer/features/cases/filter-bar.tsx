@@ -7,10 +7,9 @@ import { yearOf } from '../../../main/domain/day';
 import { STAGE_NAMES, STAGES, type Stage } from '../../../main/domain/stage';
 import { useHouse } from '../../house';
 import { cases as words } from '../../strings/cases';
-import { Button } from '../../ui/button';
 import type { Option } from '../../ui/choice-fields';
 import { List } from '../../ui/select-fields';
-import { ENDED_STAGES, EVERYTHING, isNarrowed, OPEN_STAGES, type Filter } from './filter-query';
+import { ENDED_STAGES, OPEN_STAGES, type Filter } from './filter-query';
 
 type Due = z.output<typeof CaseFilter>['due'];
 
@@ -37,7 +36,6 @@ export function FilterBar({ filter, onChange }: Props) {
       <Narrow label={words.category} any={words.any.category} value={filter.category} options={categories} onChange={(category) => change({ category })} />
       <Narrow label={words.mediator} any={words.any.mediator} value={filter.mediator} options={mediators} onChange={(mediator) => change({ mediator })} />
       <Narrow label={words.village} any={words.any.village} value={filter.village} options={settings.villages.map((value) => ({ value, label: value }))} onChange={(village) => change({ village })} />
-      {(isNarrowed(filter) || filter.text !== '') && <Button onClick={() => onChange(EVERYTHING)}>{words.clear}</Button>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Cases out of exchange documents, as the terminal writes them: all or none. The files are chosen in the system's own dialog.
 import { ImportOutlined } from '@ant-design/icons';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../main/contract/errors';
 import { call } from '../../api';
 import { go } from '../../route';
@@ -14,7 +14,13 @@ interface Told {
   imported: { count: number; first: string } | null;
 }
 
-export function ImportCases() {
+export interface Import {
+  button: ReactNode;
+  /** What came of it; null before the first time. */
+  outcome: ReactNode;
+}
+
+export function useImport(): Import {
   const input = useRef<HTMLInputElement>(null);
   const confirm = useConfirm();
   const [busy, setBusy] = useState(false);
@@ -27,7 +33,7 @@ export function ImportCases() {
     setTold(await imported(files));
     setBusy(false);
   };
-  return (
+  const button = (
     <>
       <input
         ref={input}
@@ -46,15 +52,25 @@ export function ImportCases() {
       <Button icon={<ImportOutlined aria-hidden />} busy={busy} onClick={() => input.current?.click()}>
         {busy ? words.importing : words.import}
       </Button>
-      <div className="cases-imported" aria-live="polite">
-        {told.failure && <ErrorPanel error={told.failure} />}
-        {told.imported && (
-          <Note tone="good" action={<Button onClick={() => go({ page: 'case', id: told.imported?.first ?? '', tab: 'course', query: {} })}>{words.importedFirst}</Button>}>
-            {words.imported(told.imported.count)}
-          </Note>
-        )}
-      </div>
     </>
+  );
+  const outcome = (
+    <div className="cases-imported" aria-live="polite">
+      {told.failure && <ErrorPanel error={told.failure} />}
+      {told.imported && <Done {...told.imported} />}
+    </div>
+  );
+  return { button, outcome };
+}
+
+function Done({ count, first }: { count: number; first: string }) {
+  return (
+    <Note tone="good">
+      {words.imported(count)}
+      <button type="button" className="text-button" onClick={() => go({ page: 'case', id: first, tab: 'course', query: {} })}>
+        {words.importedFirst}
+      </button>
+    </Note>
   );
 }
 

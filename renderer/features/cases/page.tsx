@@ -11,7 +11,7 @@ import { CaseList } from './case-list';
 import { DamagedCases } from './damaged-cases';
 import { FilterBar } from './filter-bar';
 import { EVERYTHING, filterOf, isNarrowed, queryOf, rowOf, type Filter } from './filter-query';
-import { ImportCases } from './import-cases';
+import { useImport } from './import-cases';
 import { SearchBox } from './search-box';
 import { useListKeys } from './use-list-keys';
 import { useRows } from './use-rows';
@@ -26,6 +26,7 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
   const onSight = useCallback((first: number, last: number) => setSight((known) => (known.first === first && known.last === last ? known : { first, last })), []);
   const rows = useRows(filter, sight.first, sight.last);
   const keys = useListKeys({ filter, total: rows.stale ? null : rows.total, start: rowOf(query) });
+  const { button: importButton, outcome } = useImport();
   const box = useRef<HTMLInputElement>(null);
   // After PageFrame gave the focus to the heading: here one comes to look for something.
   useEffect(() => box.current?.focus(), []);
@@ -46,7 +47,11 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
       wide
       actions={
         <>
-          <ImportCases />
+          <p className="cases-count">
+            <span role="status">{rows.total !== null && (rows.stale ? words.searching : all ? words.count(rows.total) : words.found(rows.total))}</span>
+            {all ? <small>{words.keys}</small> : <Button onClick={() => narrow(EVERYTHING)}>{words.clear}</Button>}
+          </p>
+          {importButton}
           <Button icon={<PlusOutlined aria-hidden />} onClick={newCase}>
             {words.newCase}
           </Button>
@@ -54,13 +59,10 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
       }
     >
       <div className="cases">
+        {outcome}
         <DamagedCases />
         <SearchBox ref={box} text={filter.text} onText={(text) => narrow({ ...filter, text })} onKeyDown={(event) => keys.onKeyDown(event, open)} total={rows.total ?? 0} active={keys.active} />
         <FilterBar filter={filter} onChange={narrow} />
-        <p className="cases-count" role="status">
-          {rows.total !== null && (rows.stale ? words.searching : all ? words.count(rows.total) : words.found(rows.total))}
-          <span>{words.keys}</span>
-        </p>
         {rows.error && <ErrorPanel error={rows.error} onRetry={rows.again} />}
         {rows.total === null && !rows.error && <Loading />}
         {none && (
