@@ -100,6 +100,7 @@ export const followUp = {
     },
   },
   findings: {
+    to: (creditors: string) => `向${creditors}`,
     done: (name: string, day: string) => `${name}，已于${day}履行`,
     doneSoFar: (name: string) => `${name}，已到期的均已履行`,
     notDue: (name: string) => `${name}，尚未到期`,

@@ -14,9 +14,10 @@ export function performanceInWords(file: CaseFile, today: Day): string {
   return said.length === 0 ? '' : `${said.join('；')}。`;
 }
 
-function sentence({ obligation, dues, debtors }: Promised, today: Day): string[] {
-  const { what, schedule } = obligation;
-  const name = `${debtors}${what}`;
+function sentence({ obligation, dues, debtors, creditors }: Promised, today: Day): string[] {
+  const { what, schedule, kind } = obligation;
+  // Whom an act is for stands in its words; who is paid does not, and one debtor may owe several.
+  const name = `${debtors}${kind === 'money' && creditors !== '' ? words.to(creditors) : ''}${what}`;
   if (schedule.type === 'standing') return [];
   if (dues.length === 0) return [words.open(name)];
   // What is not yet due has nothing to be said about, but where nothing is due yet that is said.

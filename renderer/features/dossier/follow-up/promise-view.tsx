@@ -1,19 +1,15 @@
 // One promise: who owes whom what, each day on which something falls due and how it stands, what was recorded for it.
 import { useId, useState } from 'react';
 import { yuan } from '../../../../main/domain/amount';
-import { inDayOrder, type Day } from '../../../../main/domain/day';
-import type { DueStanding } from '../../../../main/domain/performance';
+import { inDayOrder } from '../../../../main/domain/day';
 import { useHouse } from '../../../house';
 import { partNumber, type Promised } from '../../../journeys/follow-up/promises';
 import { followUp } from '../../../strings/follow-up';
 import { DueRow } from './due-row';
+import { folded } from './folded';
 import { PerformanceRecord, UrgeRecord } from './records';
 
 const words = followUp.tab;
-
-/** Days still to come that are shown at first, of a promise with many; and performed ones up to this many are never folded. */
-const AHEAD = 3;
-const FEW = 6;
 
 export function PromiseView({ promised }: { promised: Promised }) {
   const id = useId();
@@ -69,14 +65,4 @@ export function PromiseView({ promised }: { promised: Promised }) {
       )}
     </article>
   );
-}
-
-/** Of a long row of days: those performed, folded away; those that matter now; those far off. */
-export function folded(dues: readonly DueStanding[], today: Day): { earlier: DueStanding[]; shown: DueStanding[]; later: DueStanding[] } {
-  if (dues.length <= FEW) return { earlier: [], shown: [...dues], later: [] };
-  const earlier = dues.filter(({ doneOn }) => doneOn !== null);
-  const open = dues.filter(({ doneOn }) => doneOn === null);
-  const due = open.filter((d) => d.due === null || d.due <= today);
-  const ahead = open.filter((d) => d.due !== null && d.due > today);
-  return { earlier, shown: [...due, ...ahead.slice(0, AHEAD)], later: ahead.slice(AHEAD) };
 }

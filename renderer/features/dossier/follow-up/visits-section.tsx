@@ -1,9 +1,6 @@
 // 回访: the next one and why on that day, and those that were made, the latest first.
 import { nextVisitDay } from '../../../../main/domain/agenda';
-import type { CaseFile } from '../../../../main/domain/case';
-import { inDayOrder, type Day } from '../../../../main/domain/day';
-import { lastDue } from '../../../../main/domain/obligation';
-import { obligationsInForce } from '../../../../main/domain/stage';
+import { inDayOrder } from '../../../../main/domain/day';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { followUp } from '../../../strings/follow-up';
@@ -13,6 +10,7 @@ import { DayTag } from '../../../ui/tags';
 import { dayShown } from '../../../ui/when';
 import { useCaseRoute } from '../use-case-route';
 import { VisitRecord } from './records';
+import { whyThen } from './why-then';
 
 const words = followUp.tab;
 
@@ -59,10 +57,4 @@ export function VisitsSection() {
       )}
     </Section>
   );
-}
-
-/** Whether somebody named the day or the room's custom did; a custom is never told as law. */
-export function whyThen(file: CaseFile, next: Day, settings: { visitDaysAfterDue: number; visitDaysAfterEffect: number }): string {
-  if (file.visitWantedOn === next || file.visits.some(({ nextOn }) => nextOn === next)) return words.visitWhy.named;
-  return lastDue(obligationsInForce(file)) === null ? words.visitWhy.effect(settings.visitDaysAfterEffect) : words.visitWhy.due(settings.visitDaysAfterDue);
 }
