@@ -67,12 +67,12 @@ async function typeParty(page: Page, party: TypedParty, nth: number): Promise<vo
     await write(page, card.getByLabel('职务'), head.title);
     await write(page, card.getByLabel('负责人身份证号码'), head.document.number);
     await write(page, card.getByLabel('住所'), party.address);
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
     if (head.ethnicity) await choose(page, card.getByRole('group', { name: /负责人民族/ }), head.ethnicity);
   } else {
     if (party.ethnicity) await choose(page, card.getByRole('group', { name: /民族/ }), party.ethnicity);
     await write(page, card.getByLabel('住址'), party.address);
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
     await write(page, card.getByLabel('职业或职务'), party.occupation);
   }
   if (phone?.owner) await write(page, card.getByLabel('电话是谁的'), phone.owner);
@@ -95,9 +95,9 @@ async function typeDispute(page: Page, dispute: Typed['dispute']): Promise<void>
   const name = SHIPPED_REFERENCE.categories.flatMap(({ categories }) => categories).find(({ code }) => code === dispute.category)?.name ?? '';
   await pick(page, page.getByRole('combobox', { name: '纠纷类别' }), name);
   await write(page, page.getByLabel('事由'), dispute.subject);
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await write(page, page.getByLabel('发生在哪个村、社区'), dispute.village);
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await unfold(page, '纠纷的其他情况');
   await write(page, page.getByLabel('具体地点'), dispute.place);
   for (const [i, request] of (dispute.requests).entries()) {
@@ -140,7 +140,7 @@ async function typePeople(page: Page, { office, assignment, registeredOn, regist
   await writeDay(page, page.getByRole('textbox', { name: '登记日期' }), registeredOn);
   if (assignment.lead) await pick(page, page.getByRole('combobox', { name: '主持调解员' }), assignment.lead.name);
   for (const { name } of assignment.others) await pick(page, page.getByRole('combobox', { name: '其他调解员' }), name);
-  if ((assignment.others).length > 0) await page.keyboard.press('Escape');
+  if ((assignment.others).length > 0) await page.keyboard.press('Tab');
   if (assignment.recorder) await pick(page, page.getByRole('combobox', { name: '记录人' }), assignment.recorder.name);
   if (assignment.chosenBy === 'parties') await choose(page, page.getByRole('group', { name: /调解员怎样确定/ }), '当事人选择');
 }

@@ -51,7 +51,7 @@ export async function pick(page: Page, field: Locator, text: string): Promise<vo
 /** Goes to a group of radio buttons and moves by arrows until `option` is chosen. */
 export async function choose(page: Page, group: Locator, option: string | RegExp): Promise<void> {
   await walkTo(page, group);
-  const wanted = group.getByRole('radio', { name: option });
+  const wanted = group.getByRole('radio', typeof option === 'string' ? { name: option, exact: true } : { name: option });
   const count = await group.getByRole('radio').count();
   for (let i = 0; i <= count; i += 1) {
     // A blank group is entered at its first button, which the space bar chooses.
