@@ -89,16 +89,19 @@ test('the content policy is in force, by header and by meta, and the program its
     }
     const fetched = await fetch('https://example.com/').then(() => 'served', () => 'refused');
     const until = Date.now() + 5000;
-    while (violations.length < 6 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+    // Not the frame's: its navigation main refuses as well, and some Chromiums ask main first.
+    const directives = () => [...new Set(violations)].filter((directive) => directive !== 'frame-src').toSorted();
+    while (directives().length < 5 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
     const styled = getComputedStyle(document.body).getPropertyValue('--foreign');
-    return { ran: 'ran' in window, evaluated, fetched, styled, violations: [...new Set(violations)].toSorted() };
+    return { ran: 'ran' in window, evaluated, fetched, styled, violations: directives() };
   });
+  expect(page.frames().map((frame) => frame.url()).filter((url) => url.includes('example.com'))).toEqual([]);
   expect(refused).toEqual({
     ran: false,
     evaluated: 'refused',
     fetched: 'refused',
     styled: '',
-    violations: ['connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem'],
+    violations: ['connect-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem'],
   });
 });
 

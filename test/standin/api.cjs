@@ -22,6 +22,7 @@ function createElectron({ appPath, pkg, switches }) {
     debugPort,
     headless: asked === undefined ? debugPort || noDisplay : asked !== '0',
     ready: false,
+    lacksPdfViewer: false,
     browser: undefined,
     profile: undefined,
     nextId: 1,

@@ -135,6 +135,7 @@ class App extends EventEmitter {
     const chromium = findChromium();
     if (!chromium) throw new Error(HOW_TO_GET_ONE);
     world.headless ||= chromium.headlessOnly === true;
+    world.lacksPdfViewer = chromium.headlessOnly === true;
     world.profile = fs.mkdtempSync(path.join(os.tmpdir(), 'standin-chromium-'));
     fs.mkdirSync(path.join(world.profile, 'Default'));
     fs.writeFileSync(path.join(world.profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));

@@ -22,6 +22,7 @@ process.type = 'browser';
 process.defaultApp = true;
 process.resourcesPath = path.join(appPath, 'resources');
 
+const CHROMIUM_EXITED = 'Chromium 没能启动，也许连不上图形界面。 (Chromium did not start: is there a display? STANDIN_DEBUG=1 shows what it says.)';
 const electron = createElectron({ appPath, pkg, switches });
 answerForElectron(electron);
 
@@ -40,7 +41,7 @@ async function run() {
   try {
     await electron.app._start();
   } catch (error) {
-    console.error(error.message);
+    console.error(error.message === 'Chromium exited' ? CHROMIUM_EXITED : error.message);
     electron.app.exit(1);
   }
 }

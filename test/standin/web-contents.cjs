@@ -57,6 +57,11 @@ class WebContents extends EventEmitter {
     });
     loaded.catch(() => {}); // the navigation's own error says more
     const { errorText } = await this._cdp.send('Page.navigate', { url: this.session._toPageUrl(url) });
+    if (errorText === 'net::ERR_ABORTED' && this._world.lacksPdfViewer && /^file:.*\.pdf$/i.test(url)) {
+      this._url = url; // no viewer to show it in; printing takes the file itself
+      this.emit('did-stop-loading', {});
+      return;
+    }
     if (errorText) {
       this.emit('did-fail-load', {}, -2, errorText, url, true);
       throw Object.assign(new Error(`${errorText} loading '${url}'`), { code: errorText.replace('net::', ''), url });
