@@ -74,7 +74,7 @@ export const course = {
   forParty: (standIn: string, party: string) => `${standIn}代${party}`,
   effective: '协议生效',
   performance: (what: string) => `履行：${what}`,
-  paid: (amount: string) => `付 ${amount} 元`,
+  paid: (amount: string, to: string) => (to === '' ? `付 ${amount} 元` : `付给${to} ${amount} 元`),
   proof: (text: string) => `凭证：${text}`,
   urge: (how: string) => `督促（${how}）`,
   refused: '明确表示不履行',

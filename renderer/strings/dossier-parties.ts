@@ -29,6 +29,7 @@ export const partiesTab = {
   },
   hows: { oral: '口头', written: '书面' },
   rightsTold: (day: string) => `${day}告知权利义务`,
+  rightsToldSameDay: '同日告知权利义务',
   rightsNotTold: '还没有告知权利义务',
   actsFor: (kind: string, relation: string) => (relation === '' ? kind : `${kind}（${relation}）`),
   authorities: { special: '特别授权，可以代签协议', general: '一般授权，不能代签协议' },

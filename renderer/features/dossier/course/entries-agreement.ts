@@ -63,7 +63,7 @@ function followUp(file: CaseFile): Entry[] {
         kind: 'performance',
         day: on,
         title: words.performance([partyNames(obligations.get(obligation)?.debtors ?? []), obligations.get(obligation)?.what].filter(Boolean).join(' ')),
-        facts: [[amount === null ? '' : words.paid(yuan(amount)), how, by].filter(Boolean).join('　'), proof && words.proof(proof)],
+        facts: [[amount === null ? '' : words.paid(yuan(amount), partyNames(obligations.get(obligation)?.creditors ?? [])), how, by].filter(Boolean).join('　'), proof && words.proof(proof)],
         prose: note,
         edit: { action: 'edit-performance', ref: id },
         remove: { list: 'performances', id },

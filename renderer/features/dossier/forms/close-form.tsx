@@ -1,11 +1,7 @@
 // 结案: the result the facts allow is chosen already; a case not yet performed is closed only with a word why.
 import { useMemo } from 'react';
 import type { z } from 'zod';
-import type { CaseFile } from '../../../../main/domain/case';
-import { Closing, CLOSING_NAMES, type ClosingResult } from '../../../../main/domain/closing';
-import type { Day } from '../../../../main/domain/day';
-import { summarise } from '../../../../main/domain/performance';
-import { effectDay, obligationsInForce } from '../../../../main/domain/stage';
+import { Closing, CLOSING_NAMES } from '../../../../main/domain/closing';
 import { requiredProse } from '../../../../main/domain/text';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
@@ -14,28 +10,14 @@ import { forms } from '../../../strings/dossier-forms';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
 import { Note } from '../../../ui/panels';
+import { closingResults, isUnperformed } from './ending-values';
 import type { SheetFormProps } from './form-props';
 import { leadOrOperator } from './who';
 
+export { closingResults, isUnperformed };
+
 const words = forms.close;
 const C = fieldsOf<z.input<typeof Closing>>();
-
-/** The results with which the rules let this case be closed now, the likely one first; none while it is under way. */
-export function closingResults(file: CaseFile): ClosingResult[] {
-  const { acceptance, termination } = file;
-  const results: ClosingResult[] = [];
-  if (effectDay(file) !== null) results.push('succeeded');
-  if (termination) results.push(...(termination.reason === 'withdrawn' ? (['withdrawn', 'failed'] as const) : (['failed', 'withdrawn'] as const)));
-  if (acceptance && acceptance.decision !== 'accepted') results.push(...(acceptance.decision === 'transferred' ? (['transferred', 'declined'] as const) : (['declined', 'transferred'] as const)));
-  return results;
-}
-
-/** True when something agreed is still open on `today`: closing then takes a reason. */
-export function isUnperformed(file: CaseFile, today: Day): boolean {
-  if (effectDay(file) === null) return false;
-  const standing = summarise(obligationsInForce(file), file.performances, file.urges, today);
-  return standing !== 'performed' && standing !== 'not-applicable';
-}
 
 export function CloseSheet({ onDone, onCancel }: SheetFormProps) {
   const { settings, today } = useHouse();

@@ -1,9 +1,6 @@
 // 函件与报告: answers to whoever handed the case over, reports of danger (人民调解法 25), other letters.
 import type { z } from 'zod';
-import type { CaseFile } from '../../../../main/domain/case';
-import { Letter, LETTER_KINDS, LETTER_NAMES, type LetterKind } from '../../../../main/domain/letter';
-import { requiredLine } from '../../../../main/domain/text';
-import type { Day } from '../../../../main/domain/day';
+import { type Letter, LETTER_KINDS, LETTER_NAMES, type LetterKind } from '../../../../main/domain/letter';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
@@ -13,17 +10,12 @@ import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
 import { Note } from '../../../ui/panels';
 import type { SheetFormProps } from './form-props';
+import { blankLetter, LetterForm } from './letter-values';
 
 const words = forms.letter;
-const LetterForm = Letter.extend({ organ: requiredLine(words.organWanted) });
 const F = fieldsOf<z.input<typeof LetterForm>>();
 const KINDS = LETTER_KINDS.map((value) => ({ value, label: LETTER_NAMES[value] }));
 const HOWS = (['oral', 'written'] as const).map((value) => ({ value, label: words.hows[value] }));
-
-/** A new letter of a kind: a reply goes to whoever handed the case over; a report of danger is usually by word of mouth. */
-export function blankLetter(kind: LetterKind, { source }: Pick<CaseFile, 'source'>, on: Day): z.input<typeof LetterForm> {
-  return { id: '', kind, organ: kind === 'reply' ? source.organ : '', on, how: kind === 'report' ? 'oral' : 'written', documentNumber: '', about: '' };
-}
 
 /** A sheet for letters of any kind; a new one is of `kind`. */
 function letterSheet(kind: LetterKind) {

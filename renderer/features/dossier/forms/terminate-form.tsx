@@ -1,6 +1,5 @@
 // 终止调解: the parties are told of arbitration, administrative and judicial ways (人民调解法 26).
 import type { z } from 'zod';
-import type { CaseFile } from '../../../../main/domain/case';
 import { Termination, TERMINATION_NAMES, TERMINATION_REASONS } from '../../../../main/domain/closing';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
@@ -10,16 +9,12 @@ import { kit } from '../../../strings/kit';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
 import { Note } from '../../../ui/panels';
+import { likelyReason } from './ending-values';
 import type { SheetFormProps } from './form-props';
 
 const words = forms.terminate;
 const T = fieldsOf<z.input<typeof Termination>>();
 const REASONS = TERMINATION_REASONS.map((value) => ({ value, label: TERMINATION_NAMES[value] }));
-
-/** The reason the facts suggest: somebody refuses (人民调解法 17), else no agreement was reached. */
-export function likelyReason({ parties }: Pick<CaseFile, 'parties'>): Termination['reason'] {
-  return parties.some(({ consent }) => consent.answer === 'refused') ? 'refused' : 'no-agreement';
-}
 
 export function TerminateSheet({ onDone, onCancel }: SheetFormProps) {
   const { book, today } = useHouse();

@@ -1,12 +1,12 @@
 // One party to read: who it is, who acts for it, whether it agreed to mediation and was told its rights.
 import { CheckCircleFilled, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
-import { shortDayInChinese, type Day } from '../../../../main/domain/day';
+import type { Day } from '../../../../main/domain/day';
 import { capacityOn, SIDE_NAMES, type OrganisationParty, type Party, type PersonParty, type Phone, type StandIn } from '../../../../main/domain/party';
 import { dossier } from '../../../strings/dossier';
 import { partiesTab as words } from '../../../strings/dossier-parties';
 import { Fact, Facts } from './facts';
 import { MaskedNumber } from './masked-number';
-import { aboutPerson, authorityInWords, consentInWords, lacksGuardian, sexAndAgeOf, standInRole } from './party-words';
+import { aboutPerson, authorityInWords, consentInWords, lacksGuardian, rightsInWords, sexAndAgeOf, standInRole } from './party-words';
 
 const SIGNS = { good: CheckCircleFilled, soon: WarningFilled, now: ExclamationCircleFilled };
 
@@ -17,9 +17,7 @@ interface Props {
 }
 
 export function PartyView({ party, registeredOn, today }: Props) {
-  const consent = consentInWords(party);
-  const Sign = SIGNS[consent.tone];
-  const told = party.rightsToldOn;
+  const standing = [consentInWords(party), rightsInWords(party)];
   return (
     <article className="party-view" aria-label={dossier.labelled(party.label, party.name)}>
       <header>
@@ -41,12 +39,14 @@ export function PartyView({ party, registeredOn, today }: Props) {
         <StandInView key={standIn.id} standIn={standIn} />
       ))}
       <ul className="party-standing">
-        <li className={`party-says ${consent.tone}`}>
-          <Sign aria-hidden /> {consent.say}
-        </li>
-        <li className={`party-says ${told === null ? 'soon' : 'good'}`}>
-          {told === null ? <WarningFilled aria-hidden /> : <CheckCircleFilled aria-hidden />} {told === null ? words.rightsNotTold : words.rightsTold(shortDayInChinese(told))}
-        </li>
+        {standing.map(({ say, tone }) => {
+          const Sign = SIGNS[tone];
+          return (
+            <li key={say} className={`party-says ${tone}`}>
+              <Sign aria-hidden /> {say}
+            </li>
+          );
+        })}
       </ul>
     </article>
   );

@@ -1,5 +1,5 @@
 // What the card of a party says, worked out from its facts.
-import { ageOn, dayInChinese, shortDayInChinese, type Day } from '../../../../main/domain/day';
+import { ageOn, dayInChinese, type Day } from '../../../../main/domain/day';
 import { readIdNumber } from '../../../../main/domain/identity';
 import { capacityOn, maySettleFor, STAND_IN_NAMES, type Party, type PersonParty, type StandIn } from '../../../../main/domain/party';
 import { partiesTab as words } from '../../../strings/dossier-parties';
@@ -28,8 +28,14 @@ export function sexAndAgeOf(person: Pick<PersonParty, 'sex' | 'birthDate' | 'doc
 /** '3月9日口头同意调解' and whether it stands in the way of mediation. */
 export function consentInWords({ consent: { answer, on, how } }: Pick<Party, 'consent'>): { say: string; tone: 'good' | 'soon' | 'now' } {
   if (answer === 'pending') return { say: words.consents.pending, tone: 'soon' };
-  const say = words.consents[answer](on === null ? '' : shortDayInChinese(on), words.hows[how]);
+  const say = words.consents[answer](on === null ? '' : dayInChinese(on), words.hows[how]);
   return { say, tone: answer === 'agreed' ? 'good' : 'now' };
+}
+
+/** '同日告知权利义务', or with its own day. */
+export function rightsInWords({ consent, rightsToldOn }: Pick<Party, 'consent' | 'rightsToldOn'>): { say: string; tone: 'good' | 'soon' } {
+  if (rightsToldOn === null) return { say: words.rightsNotTold, tone: 'soon' };
+  return { say: rightsToldOn === consent.on ? words.rightsToldSameDay : words.rightsTold(dayInChinese(rightsToldOn)), tone: 'good' };
 }
 
 /** What a stand-in may do: '特别授权，可以代签协议　委托书 2026年1月16日'. */
