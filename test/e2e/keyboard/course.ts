@@ -1,12 +1,12 @@
 // The steps of a sample, from acceptance to the result of the sittings, done on the case's page by keyboard alone.
 import type { Locator, Page } from '@playwright/test';
-import type { Evidence, Inquiry } from '../../main/domain/inquiry';
-import type { Letter } from '../../main/domain/letter';
-import { PARTICIPANT_NAMES, type Participant } from '../../main/domain/participant';
-import { OUTCOME_NAMES, type Session } from '../../main/domain/session';
-import type { StaffRef } from '../../main/domain/staff';
-import { expect } from './app';
-import { activate, choose, pick, tick, walkTo, write } from './keyboard';
+import type { Evidence, Inquiry } from '../../../main/domain/inquiry';
+import type { Letter } from '../../../main/domain/letter';
+import { PARTICIPANT_NAMES, type Participant } from '../../../main/domain/participant';
+import { OUTCOME_NAMES, type Session } from '../../../main/domain/session';
+import type { StaffRef } from '../../../main/domain/staff';
+import { expect } from '../app';
+import { activate, choose, pick, tick, walkTo, write } from './keys';
 
 export type Names = ReadonlyMap<string, string>;
 

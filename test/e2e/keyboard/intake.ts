@@ -1,12 +1,12 @@
 // A sample's intake typed into 登记 by keyboard alone, in the order in which a person meets the fields.
 import type { Locator, Page } from '@playwright/test';
 import type { z } from 'zod';
-import { yuan } from '../../main/domain/amount';
-import { RISK_NAMES, SOURCE_NAMES } from '../../main/domain/dispute';
-import type { Intake } from '../../main/domain/moves/intake';
-import { SHIPPED_REFERENCE } from '../../main/reference';
-import { expect } from './app';
-import { activate, choose, pick, tick, walkTo, write } from './keyboard';
+import { yuan } from '../../../main/domain/amount';
+import { RISK_NAMES, SOURCE_NAMES } from '../../../main/domain/dispute';
+import type { Intake } from '../../../main/domain/moves/intake';
+import { SHIPPED_REFERENCE } from '../../../main/reference';
+import { expect } from '../app';
+import { activate, choose, pick, tick, walkTo, write } from './keys';
 
 type Typed = z.output<typeof Intake>;
 type TypedParty = Typed['parties'][number];

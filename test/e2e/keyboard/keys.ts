@@ -1,6 +1,6 @@
 // A person without a mouse: gets everywhere by Tab, arrows and Enter, and fails where a control cannot be reached so.
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './app';
+import { expect } from '../app';
 
 /** More stops than any page of ours has for somebody who knows where to go; a control beyond them counts as out of reach. */
 const PATIENCE = 250;

@@ -1,5 +1,5 @@
 // Whether two cases say the same, whatever ids their parts were given and whenever they were typed.
-import type { CaseFile } from '../../main/domain/case';
+import type { CaseFile } from '../../../main/domain/case';
 
 /** Kept about the typing, not about the quarrel. */
 const ABOUT_THE_FILE = ['id', 'revision', 'savedAt', 'enteredAt', 'changes', 'papers', 'formatVersion'];
