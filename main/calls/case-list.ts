@@ -41,7 +41,15 @@ export class CaseLister {
   }
 
   #candidates(text: string): CaseSummary[] {
-    if (text.trim() !== '') return this.#index.find(text).flatMap((id) => this.#store.summary(id) ?? []);
+    if (text.trim() !== '') {
+      // A plain loop: one letter finds tens of thousands of cases.
+      const found: CaseSummary[] = [];
+      for (const id of this.#index.find(text)) {
+        const summary = this.#store.summary(id);
+        if (summary) found.push(summary);
+      }
+      return found;
+    }
     this.#ordered ??= this.#store.summaries().toSorted((a, b) => idOrder(b.id) - idOrder(a.id));
     return this.#ordered;
   }

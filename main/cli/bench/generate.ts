@@ -45,6 +45,8 @@ const prose = (random: Random, sentences: number) => Array.from({ length: senten
 /** Cases of one year, before serials run on in the next one. */
 const PER_YEAR = 9000;
 const FIRST_YEAR = 2021;
+/** Of earlier years a room has nothing open but a few. */
+const LAST_YEAR = 2026;
 
 /** The id of the n-th invented case, n from 0. */
 export function idOf(n: number): string {
@@ -62,6 +64,7 @@ export function generateCase(n: number): CaseFile {
   const agreed = sessions.length > 1;
   const agreements = agreed ? [agreement(random, addDays(on, 14), parties)] : [];
   const done = agreed && random() < 0.8;
+  const over = done || (year < LAST_YEAR && random() < 0.97);
   const at = (day: Day, hour: number) => `${day}T0${hour}:${String(n % 60).padStart(2, '0')}:00.000Z`;
   const revision = 1 + sessions.length * 2 + agreements.length * 3;
   return {
@@ -105,7 +108,7 @@ export function generateCase(n: number): CaseFile {
     letters: [],
     termination: null,
     grade: null,
-    closing: done ? { on: addDays(on, 45), result: 'succeeded', summary: '', by: YANG } : null,
+    closing: over ? { on: addDays(on, 45), result: done ? 'succeeded' : 'failed', summary: '', by: YANG } : null,
     archive: null,
     external: null,
     remark: '',

@@ -6,6 +6,8 @@ export interface Bench {
   work: string;
   /** Holds the peer between runs; null: it cannot be used. */
   sqlite: string | null;
+  /** Few repetitions: to see that it runs, not to believe the numbers. */
+  quick: boolean;
 }
 
 export const dataFolder = (work: string, count: number) => join(work, `data-${count}`);

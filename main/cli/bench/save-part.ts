@@ -12,10 +12,9 @@ import { benchOptions } from './populate';
 import { dataFolder, type Bench } from './place';
 import { SqlitePeer, sqliteFile } from './sqlite';
 
-const ROUNDS = 15;
-const PER_ROUND = 20;
-/** Rounds not counted: the engine compiles the schemas' code in them. */
-const WARM_UP = 2;
+/** Rounds that count, changes in each, and rounds before that do not count: the engine compiles the schemas' code in them. */
+const FULL = { rounds: 15, perRound: 20, warmUp: 2 };
+const QUICK = { rounds: 2, perRound: 5, warmUp: 1 };
 
 const middle = (list: readonly number[]) => (list.length === 0 ? null : median(list));
 const withRemark = (file: CaseFile, text: string): CaseFile => ({ ...file, remark: text, revision: file.revision + 1 });
@@ -30,13 +29,14 @@ export async function measureSaves(bench: Bench, count: number) {
   const store = opened.value;
   await store.settled();
   const sqlite = bench.sqlite === null ? null : new SqlitePeer(bench.sqlite, sqliteFile(bench.work, count));
+  const { rounds, perRound, warmUp } = bench.quick ? QUICK : FULL;
   const times = { store: [] as number[], sqlite: [] as number[], engineStore: [] as number[], engineSqlite: [] as number[] };
   const probe = new LoopProbe();
   let block = 0;
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const cases = Array.from({ length: PER_ROUND }, (_, i) => generateCase((round * 7919 + i * 104_729) % count));
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    const cases = Array.from({ length: perRound }, (_, i) => generateCase((round * 7919 + i * 104_729) % count));
     const keep = (list: number[], ms: number) => {
-      if (round >= WARM_UP) list.push(ms);
+      if (round >= warmUp) list.push(ms);
     };
     await probe.read();
     for (const { id } of cases) {
@@ -46,7 +46,7 @@ export async function measureSaves(bench: Bench, count: number) {
       keep(times.store, ms);
       await turn();
     }
-    if (round >= WARM_UP) block = Math.max(block, await probe.read());
+    if (round >= warmUp) block = Math.max(block, await probe.read());
     for (const file of cases) {
       // Into a folder of its own: measuring must not touch the store's files behind its back.
       const bytes = seal('case', { format: 1, revision: file.revision, value: file });

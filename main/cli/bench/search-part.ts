@@ -1,14 +1,21 @@
-// Measuring a keystroke: real questions typed letter by letter, each letter a search.
+// Measuring what the window asks of the whole list: real questions typed letter by letter, each letter a search; and after a save the
+// first page of the list, what is due, and who registered before.
 import { CaseLister } from '../../calls/case-list';
+import { dueItems } from '../../calls/due';
+import { hintsFor } from '../../calls/hints';
 import { CaseFilter } from '../../contract/shapes';
-import { createIndex } from '../../search';
-import { openStore } from '../../store';
+import { createIndex, type SearchIndex } from '../../search';
+import { openStore, type Store } from '../../store';
 import { generateCase } from './generate';
 import { LoopProbe, percentile, timed, turn } from './measure';
 import { dataFolder, type Bench } from './place';
 import { BENCH_DAY, benchOptions } from './populate';
 
 const ROUNDS = 5;
+/** Saves after which the list, what is due and the hints are asked for. */
+const SAVES = 40;
+/** Days ahead that 今日 looks. */
+const AHEAD = 7;
 /** As people ask: characters, pinyin, initials, numbers, ends of phones and ID numbers, two words; some find nothing. */
 const ASKED = [
   '杨昌禄 岩坪村 大坳湾 山林界线 拖欠劳动报酬 石 水库边',
@@ -36,7 +43,7 @@ export async function measureSearch(bench: Bench, count: number) {
   const probe = new LoopProbe();
   await probe.read();
   let block = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < (bench.quick ? 1 : ROUNDS); round += 1) {
     const lister = new CaseLister(store, index);
     for (const text of keystrokes) {
       finds.push((await timed(() => index.find(text))).ms);
@@ -46,7 +53,32 @@ export async function measureSearch(bench: Bench, count: number) {
     }
     block = Math.max(block, await probe.read());
   }
+  const views = await measureViews(store, index, count, bench.quick ? 3 : SAVES);
+  const blockOfViews = await probe.read();
   probe.stop();
   await store.close();
-  return { p50: percentile(finds, 0.5), p99: percentile(finds, 0.99), most: Math.max(...finds), pageP50: percentile(pages, 0.5), pageP99: percentile(pages, 0.99), block, keystrokes: finds.length };
+  return { views, blockOfViews, p50: percentile(finds, 0.5), p99: percentile(finds, 0.99), most: Math.max(...finds), pageP50: percentile(pages, 0.5), pageP99: percentile(pages, 0.99), block, keystrokes: finds.length };
 }
+
+/** After a save everything that was worked out from the list is stale: the first page, what is due, and who was here before. */
+async function measureViews(store: Store, index: SearchIndex, count: number, saves: number) {
+  const lister = new CaseLister(store, index);
+  const times = { list: [] as number[], due: [] as number[], hints: [] as number[] };
+  for (let n = 0; n < saves; n += 1) {
+    const { id, parties, dispute } = generateCase((n * 7919) % count);
+    const saved = await store.change(id, store.summary(id)?.revision ?? 0, (file) => ({ ok: true, value: { ...file, remark: `第${n}次` } }));
+    if (!saved.ok) throw new Error(saved.error.kind);
+    lister.changed();
+    await turn();
+    times.list.push((await timed(() => lister.list(CaseFilter.parse({}), 0, 50, BENCH_DAY))).ms);
+    await turn();
+    times.due.push((await timed(() => dueItems(store.summaries(), BENCH_DAY, AHEAD, store.settings().soonDays))).ms);
+    await turn();
+    const people = parties.map((party) => ({ name: party.name, number: party.kind === 'person' ? party.document.number : party.creditCode }));
+    times.hints.push((await timed(() => hintsFor(store.summaries(), { except: id, people, village: dispute.village, category: dispute.category }))).ms);
+    await turn();
+  }
+  return { list: spread(times.list), due: spread(times.due), hints: spread(times.hints) };
+}
+
+const spread = (times: readonly number[]) => ({ p50: percentile(times, 0.5), most: Math.max(...times) });

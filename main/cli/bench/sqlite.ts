@@ -44,9 +44,16 @@ export async function provideSqlite(cache: string): Promise<string | null> {
   try {
     await promisify(execFile)(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', cache, `${PACKAGE}@${VERSION}`], { timeout: INSTALL_LIMIT_MS, shell: process.platform === 'win32' });
   } catch (error) {
-    return `装不上 ${PACKAGE}：${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`;
+    return `装不上 ${PACKAGE}（要联网，有的电脑还要编译工具）：${reason(error)}`;
   }
   return load(cache) ? null : `${PACKAGE} 装上了，但在这台电脑上用不了`;
+}
+
+/** What npm said itself, of all it printed. */
+function reason(error: unknown): string {
+  const text = error instanceof Error ? error.message : '';
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines.find((line) => /^npm (error|ERR!) (?!code|errno|syscall)/.test(line)) ?? lines[0] ?? '').replace(/^npm (error|ERR!) /, '').slice(0, 200);
 }
 
 export class SqlitePeer {

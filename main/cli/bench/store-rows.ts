@@ -144,8 +144,14 @@ async function searchRows({ bench, progress, target }: Run, count: number): Prom
     },
     { name: '　连同取出列表的一页：百分之九十九', value: found.pageP99, unit: 'ms', note: `一半的不超过 ${found.pageP50.toFixed(1)}` },
     blockRow('查找时主循环最长停顿', found.block, target),
+    viewRow(`保存以后再列第一页案件，共${count}个`, found.views.list),
+    viewRow('　再列今日和七天内到期的', found.views.due),
+    viewRow('　登记时找同名、同号的人', found.views.hints),
+    blockRow('　这些时候主循环最长停顿', found.blockOfViews, target),
   ];
 }
+
+const viewRow = (name: string, { p50, most }: { p50: number; most: number }): Row => ({ name, value: p50, unit: 'ms', note: `一半的不超过；最慢 ${most.toFixed(1)}` });
 
 async function rebuildRows({ bench, progress, target }: Run, count: number): Promise<Row[]> {
   progress('重建目录');

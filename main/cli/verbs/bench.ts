@@ -8,7 +8,8 @@ export const bench: Verb = {
   about: '测量保存、启动、查找、做PDF的速度，与同行并排；--quick 用小数据试跑',
   options: { out: { type: 'string' }, quick: { type: 'boolean' } },
   async run(input) {
-    const report = await runBench({ quick: input.options['quick'] === true, out: textOption(input, 'out') || null, progress: (text) => input.terminal.progress(text) });
+    const out = textOption(input, 'out');
+    const report = await runBench({ quick: input.options['quick'] === true, ...(out === '' ? {} : { out }), progress: (text) => input.terminal.progress(text) });
     if (report.rows.length === 0) throw new VerbFailed('没有测出任何结果。');
     input.terminal.result(report.table, report);
   },
