@@ -20,13 +20,15 @@ interface Props {
   titleOf?: (value: Record<string, unknown>, index: number) => string;
   /** Fewest there may be: below, none can be removed. */
   least?: number;
+  /** What the button for one more says, where 再加一个… is not how people say it. */
+  addWords?: string;
   /** One line each, no headings. */
   compact?: boolean;
   /** Order means something and can be changed. */
   ordered?: boolean;
 }
 
-export function RepeatField({ name, itemName, blank, children, titleOf, least = 0, compact = false, ordered = false }: Props) {
+export function RepeatField({ name, itemName, blank, children, titleOf, least = 0, addWords, compact = false, ordered = false }: Props) {
   const { control, getValues } = useFormContext();
   const list = useFieldArray({ control, name, keyName: 'rowKey' });
   const box = useRef<HTMLDivElement>(null);
@@ -110,7 +112,7 @@ export function RepeatField({ name, itemName, blank, children, titleOf, least = 
         </p>
       )}
       <Button className="repeat-add" icon={<PlusOutlined aria-hidden />} onClick={add}>
-        {list.fields.length === 0 ? kit.list.addFirst(itemName) : kit.list.add(itemName)}
+        {addWords ?? (list.fields.length === 0 ? kit.list.addFirst(itemName) : kit.list.add(itemName))}
       </Button>
     </div>
   );

@@ -13,7 +13,7 @@ import type { AgreementInForm } from './agreement-values';
 import { Clauses } from './clauses';
 import { Obligations } from './obligations';
 import { performanceText } from './promise-texts';
-import { typeAtEnd } from './typing';
+import { typeAtEnd, writingAt } from './typing';
 import { WritingField } from './writing-field';
 
 const FORMS = AGREEMENT_FORMS.map((value) => ({ value, label: FORM_NAMES[value] }));
@@ -25,12 +25,10 @@ export function AgreementFields() {
   const promises = useWatch({ name: 'obligations', compute: (value: unknown) => (Array.isArray(value) ? value.length : 0) });
   return (
     <>
-      <Section title={words.parts.head}>
-        <Fields>
-          <ChoiceField name="form" label={words.form} options={FORMS} hint={words.formHint[form]} />
-          <ConcludedOn />
-        </Fields>
-      </Section>
+      <Fields>
+        <ChoiceField name="form" label={words.form} options={FORMS} hint={words.formHint[form]} />
+        <ConcludedOn />
+      </Fields>
       <Section title={words.parts.facts}>
         <WritingField name="facts" label={words.facts} labelHidden rows={4}>
           <FromBrief />
@@ -70,12 +68,11 @@ function ConcludedOn() {
 
 /** What was written at 登记 need not be typed again. */
 function FromBrief() {
-  const { setFocus } = useFormContext();
   const { file } = useOpenCase();
   const empty = useWatch({ name: 'facts', compute: (value: unknown) => typeof value !== 'string' || value.trim() === '' });
   if (!empty || file.dispute.brief === '') return null;
   return (
-    <button type="button" className="text-button" onClick={() => writeAtEnd('facts', file.dispute.brief, setFocus)}>
+    <button type="button" className="text-button" onClick={() => writeAtEnd('facts', file.dispute.brief)}>
       {words.factsFromBrief}
     </button>
   );
@@ -83,10 +80,10 @@ function FromBrief() {
 
 /** 履行方式、时限 from the obligations below. */
 function FromPromises() {
-  const { getValues, setFocus } = useFormContext<AgreementInForm>();
+  const { getValues } = useFormContext<AgreementInForm>();
   const write = () => {
     const text = performanceText(getValues('obligations'));
-    if (text !== '') writeAtEnd('performance', text, setFocus);
+    if (text !== '') writeAtEnd('performance', text);
   };
   return (
     <button type="button" className="text-button" onClick={write}>
@@ -95,8 +92,7 @@ function FromPromises() {
   );
 }
 
-function writeAtEnd(name: 'facts' | 'performance', text: string, setFocus: (name: 'facts' | 'performance') => void): void {
-  setFocus(name);
-  const area = document.activeElement;
-  if (area instanceof HTMLTextAreaElement) typeAtEnd(area, text, '\n');
+function writeAtEnd(name: 'facts' | 'performance', text: string): void {
+  const area = writingAt(name);
+  if (area) typeAtEnd(area, text, '\n');
 }

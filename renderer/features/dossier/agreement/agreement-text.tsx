@@ -2,7 +2,7 @@
 import type { Agreement } from '../../../../main/domain/agreement';
 import { yuan } from '../../../../main/domain/amount';
 import type { CaseFile } from '../../../../main/domain/case';
-import { dayInChinese } from '../../../../main/domain/day';
+import { dayInChinese, shortDayInChinese, yearOf, type Day } from '../../../../main/domain/day';
 import type { Obligation } from '../../../../main/domain/obligation';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { partiesInWords } from './people';
@@ -50,12 +50,12 @@ function Part({ title, texts }: { title: string; texts: string[] }) {
   );
 }
 
-function PromiseTable({ file, agreement: { obligations, clauses } }: Props) {
+function PromiseTable({ file, agreement: { obligations, clauses, concludedOn } }: Props) {
   return (
     <table className="ledger promise-table">
       <thead>
         <tr>
-          {[words.view.table.who, words.view.table.what, words.view.table.toWhom, words.view.table.when].map((head) => (
+          {[words.view.table.what, words.view.table.who, words.view.table.when].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -70,16 +70,18 @@ function PromiseTable({ file, agreement: { obligations, clauses } }: Props) {
           const clause = clauses.findIndex(({ id }) => id === obligation.clause);
           return (
             <tr key={obligation.id}>
-              <td>{partiesInWords(obligation.debtors, file)}</td>
               <th scope="row">
                 {obligation.what}
                 {obligation.how !== '' && <span className="agreement-quiet">（{obligation.how}）</span>}
                 {clause !== -1 && <span className="agreement-quiet"> {words.view.clauseRef(clause + 1)}</span>}
                 {obligation.note !== '' && <span className="agreement-quiet promise-note">{obligation.note}</span>}
               </th>
-              <td>{partiesInWords(obligation.creditors, file)}</td>
               <td>
-                {scheduleLines(obligation).map((line) => (
+                {partiesInWords(obligation.debtors, file)}
+                {obligation.creditors.length > 0 && <span className="promise-to">{words.view.toWhom(partiesInWords(obligation.creditors, file))}</span>}
+              </td>
+              <td>
+                {scheduleLines(obligation, concludedOn).map((line) => (
                   <div key={line}>{line}</div>
                 ))}
               </td>
@@ -93,12 +95,14 @@ function PromiseTable({ file, agreement: { obligations, clauses } }: Props) {
 }
 
 /** When a promise falls due, a line for each instalment. */
-function scheduleLines({ schedule }: Obligation): string[] {
+function scheduleLines({ schedule }: Obligation, since: Day | null): string[] {
+  // The year goes without saying in the year of the agreement.
+  const said = (day: Day) => (since !== null && yearOf(day) === yearOf(since) ? shortDayInChinese(day) : dayInChinese(day));
   switch (schedule.type) {
     case 'once':
-      return [schedule.due === null ? words.view.noDay : words.view.once(dayInChinese(schedule.due))];
+      return [schedule.due === null ? words.view.noDay : words.view.once(said(schedule.due))];
     case 'instalments':
-      return schedule.parts.map(({ due, amount }, i) => words.view.part(i + 1, dayInChinese(due), yuan(amount)));
+      return schedule.parts.map(({ due, amount }, i) => words.view.part(i + 1, said(due), yuan(amount)));
     case 'recurring': {
       const { from, until, everyMonths, dayOfMonth, amount } = schedule;
       const text = words.everyBefore(dayInChinese(from), until === null ? null : dayInChinese(until), everyMonths, dayOfMonth);

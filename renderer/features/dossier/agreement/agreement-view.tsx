@@ -1,10 +1,12 @@
 // An agreement that is not being written: its text, and beside it where it stands, who signed, and what can be done with it.
 import { CheckCircleFilled, ClockCircleOutlined, LockOutlined } from '@ant-design/icons';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { copiesOf, effectOf, FORM_NAMES, SIGNING_NAMES, type Agreement, type SignEvent } from '../../../../main/domain/agreement';
 import { currentAgreement, partyById, type CaseFile } from '../../../../main/domain/case';
 import { dayInChinese } from '../../../../main/domain/day';
 import { paperInForce } from '../../../../main/domain/paper';
+import { checkAgreement, type Severity } from '../../../../main/domain/wording';
+import { useHouse } from '../../../house';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { Button } from '../../../ui/button';
 import { AgreementText } from './agreement-text';
@@ -69,7 +71,7 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
       </p>
       <div className="standing-buttons">
         {lock === null && <Button onClick={() => onEdit(agreement)}>{words.view.edit}</Button>}
-        {agreement.form !== 'none' && <Button onClick={() => onPrint(agreement)}>{printed || !written ? words.view.printAgain : words.view.printSign}</Button>}
+        {agreement.form !== 'none' && <Button onClick={() => onPrint(agreement)}>{printed ? words.view.printAgain : written && lock === null ? words.view.printSign : words.view.printPage}</Button>}
         {signable && <Button onClick={() => onSign(agreement)}>{on === null ? words.view.sign : words.view.editSigns}</Button>}
         {isLast && mayBegin(file) && <Button onClick={onSupplement}>{words.view.writeSupplement}</Button>}
         {mayRemove(file, agreement) && (
@@ -78,6 +80,7 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
           </Button>
         )}
       </div>
+      {lock === null && agreement.form !== 'none' && <CheckLine file={file} agreement={agreement} />}
       {lock !== null && (
         <div className="standing-lock">
           <p>
@@ -100,6 +103,18 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
         </section>
       )}
     </aside>
+  );
+}
+
+/** How many places the wording check would have looked at before this is printed. */
+function CheckLine({ file, agreement }: { file: CaseFile; agreement: Agreement }) {
+  const { reference, book, today } = useHouse();
+  const found = useMemo(() => checkAgreement(agreement, file, reference.words, book, today), [agreement, file, reference, book, today]);
+  const count = (severity: Severity) => found.filter((finding) => finding.severity === severity).length;
+  return (
+    <p className="standing-check">
+      <b>{words.check.title}</b> {found.length === 0 ? words.check.good : words.check.counts(count('must'), count('should'), count('look'))}
+    </p>
   );
 }
 

@@ -14,7 +14,7 @@ import { WritingField } from './writing-field';
 export function Clauses() {
   return (
     <div className="clauses">
-      <RepeatField name="clauses" itemName={words.clause} blank={() => ({ id: newId(), text: '' })} titleOf={(_, index) => words.nthClause(index + 1)} ordered>
+      <RepeatField name="clauses" itemName={words.clause} blank={() => ({ id: newId(), text: '' })} titleOf={(_, index) => words.nthClause(index + 1)} addWords={words.addClause} ordered>
         {(path, index) => (
           <WritingField name={`${path}.text`} label={words.nthClause(index + 1)} labelHidden phrases="clause" amounts>
             <ToPromise index={index} />

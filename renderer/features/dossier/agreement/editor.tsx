@@ -15,7 +15,7 @@ import { EditorAside } from './editor-aside';
 import { placeOf } from './finding-places';
 import { mendingOf } from './mending';
 import { SaveAndLook } from './save-and-look';
-import { selectWords, typeInto } from './typing';
+import { selectWords, typeInto, writingAt } from './typing';
 import { useFindings } from './use-findings';
 import { bySeverity, same, type ShownFinding } from './wording-panel';
 import './editor.css';
@@ -70,27 +70,32 @@ function EditorBody({ agreement, look, toParties, children }: { agreement: Agree
   const [printed, setPrinted] = useState(look);
   const box = useRef<HTMLDivElement>(null);
   // What matters now is the form, not the head of the case above it.
-  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input[type=radio]:checked')?.focus({ preventScroll: true });
+    box.current?.closest('.agreement-writing')?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const findings = found === null ? null : bySeverity(found.map((finding): ShownFinding => ({ finding, place: placeOf(finding, getValues()), mending: mendingOf(finding, reference.words) })));
 
-  const goTo = (shown: ShownFinding): HTMLTextAreaElement | HTMLInputElement | null => {
+  const goTo = (shown: ShownFinding): HTMLTextAreaElement | null => {
     setAt(shown);
     const { path } = shown.place;
     if (path === null) {
       toParties();
       return null;
     }
-    setFocus(path as 'facts');
-    const field = document.activeElement;
-    if (!(field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text'))) return null;
+    const field = writingAt(path);
+    if (field === null) {
+      setFocus(path as 'facts');
+      return null;
+    }
     selectWords(field, shown.finding.words);
     field.scrollIntoView({ block: 'center' });
     return field;
   };
   const mend = (shown: ShownFinding) => {
     const field = goTo(shown);
-    if (field && shown.mending !== null && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) === shown.finding.words) typeInto(field, shown.mending);
+    if (field && shown.mending !== null && field.value.slice(field.selectionStart, field.selectionEnd) === shown.finding.words) typeInto(field, shown.mending);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F8' || isComposing(event) || !findings || findings.length === 0) return;

@@ -16,7 +16,7 @@ import type { AgreementInForm } from './agreement-values';
 import { blankObligation, WHENS, type When } from './obligation-values';
 import { PartyChoice } from './party-choice';
 import { ScheduleFields } from './schedule-fields';
-import { bareAmount, select, typeAtEnd, typeInto } from './typing';
+import { bareAmount, select, typeAtEnd, typeInto, writingAt } from './typing';
 
 const KINDS = OBLIGATION_KINDS.map((value) => ({ value, label: OBLIGATION_NAMES[value] }));
 
@@ -87,20 +87,18 @@ function InClause({ path }: { path: string }) {
 
 /** 把金额写进第几条: with 大写, in place of the bare digits when they are there, else at the end. */
 function WriteIntoClause({ path }: { path: string }) {
-  const { setFocus } = useFormContext();
   const amount: unknown = useWatch({ name: `${path}.amount` });
   const clause: unknown = useWatch({ name: `${path}.clause` });
   const index = useWatch({ name: 'clauses', compute: (value: unknown) => ((value ?? []) as AgreementInForm['clauses']).findIndex(({ id }) => id === clause) });
   const text = useWatch({ name: 'clauses', compute: (value: unknown) => typeof amount === 'number' && (((value ?? []) as AgreementInForm['clauses'])[index]?.text ?? '').includes(amountInWords(amount as Fen)) });
   if (typeof amount !== 'number' || index === -1 || text) return null;
   const write = () => {
-    setFocus(`clauses.${index}.text`);
-    const area = document.activeElement;
-    if (!(area instanceof HTMLTextAreaElement)) return;
+    const area = writingAt(`clauses.${index}.text`);
+    if (area === null) return undefined;
     const bare = bareAmount(area.value, amount);
     if (bare === null) return typeAtEnd(area, amountInWords(amount));
     select(area, bare);
-    typeInto(area, amountInWords(amount));
+    return typeInto(area, amountInWords(amount));
   };
   return (
     <button type="button" className="text-button" onClick={write}>

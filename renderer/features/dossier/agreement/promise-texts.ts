@@ -14,8 +14,8 @@ export function proposedObligation(clause: string, parties: readonly Named[]): P
   const days = daysIn(clause);
   const named = partiesIn(clause, parties);
   const everybody = parties.map(({ id }) => id);
-  const mutual = /双方|各方/.test(clause) && named.length !== 1;
-  const forbids = /不得|不再|停止/.test(clause);
+  const mutual = /双方|各方|任何?一方/.test(clause) && named.length !== 1;
+  const forbids = FORBIDS.test(clause);
   const [amount] = amounts;
   const [due] = days;
   const [first, second] = named;
@@ -50,9 +50,10 @@ function partiesIn(text: string, parties: readonly Named[]): string[] {
     .map(({ id }) => id);
 }
 
+/** Where the first of several words stands; -1 when none does. */
 function firstOf(text: string, wanted: readonly string[]): number {
-  const places = wanted.filter((word) => word !== '').map((word) => text.indexOf(word));
-  return Math.min(...places.map((at) => (at === -1 ? Number.POSITIVE_INFINITY : at)), Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY ? -1 : Math.min(...places.filter((at) => at !== -1));
+  const places = wanted.map((word) => (word === '' ? -1 : text.indexOf(word))).filter((at) => at !== -1);
+  return places.length === 0 ? -1 : Math.min(...places);
 }
 
 function howIn(clause: string): { how?: string } {
@@ -63,15 +64,24 @@ function howIn(clause: string): { how?: string } {
 /** Longest proposal for 做什么: a line of a list. */
 const GIST = 30;
 
-/** The heart of a clause: without names at its beginning, amounts and days. */
+const DAY_WORDS = /(?:自愿)?于?\d{4}年\d{1,2}月\d{1,2}日(?:以?前|之前|起)?/g;
+const AMOUNT_WORDS = /人民币\s*\d[\d,，.]*\s*元(?:整)?(?:[（(]大写[^）)]*[）)])?|\d[\d,，.]*\s*元(?:整)?/g;
+const FORBIDS = /不得|不再|停止/;
+/** Verbs behind which the name of whoever gets it is not wanted: 赔偿（杨昌禄）杉树损失. */
+const GIVES = '赔偿|补偿|支付|给付|付给|返还|退还|归还|偿还';
+
+/** The heart of a clause: without amounts and days, and without the names that stand in the fields beside it. */
 function gist(clause: string, parties: readonly Named[]): string {
   const [sentence = ''] = clause.replace(/^\s*(第?[\d一二三四五六七八九十]+[、.．条])\s*/, '').split(/[。；\n]/);
-  const names = parties.flatMap(({ name, label }) => [name, label === '' ? '' : `${label}方`]).filter((word) => word !== '');
-  let text = sentence.replace(/(?:自愿)?于?\d{4}年\d{1,2}月\d{1,2}日(?:以?前|之前|起)?/g, '').replace(/人民币\s*\d[\d,，.]*\s*元(?:整)?(?:[（(]大写[^）)]*[）)])?|\d[\d,，.]*\s*元(?:整)?/g, '');
-  for (const name of names) text = text.replaceAll(name, '');
-  text = text.replace(/^(双方|各方)/, '').replace(/^[，、的应当自愿\s]+/, '');
-  const [part = ''] = text.split(/[，,]/).filter((piece) => piece.trim().length > 1);
-  return [...part.trim()].slice(0, GIST).join('');
+  const names = parties.flatMap(({ name, label }) => [name, label === '' ? '' : `${label}方`]).filter((word) => word !== '').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pieces = sentence
+    .replace(DAY_WORDS, '')
+    .replace(AMOUNT_WORDS, '')
+    .split(/[，,]/)
+    .map((piece) => piece.replace(new RegExp(`^(?:${names === '' ? '' : `${names}|`}双方|各方|任何一方|应当|自愿|[、的\\s])+`, 'u'), ''))
+    .map((piece) => (names === '' ? piece : piece.replace(new RegExp(`(${GIVES})(?:${names})`, 'u'), '$1')).trim())
+    .filter((piece) => piece.length > 1);
+  return Array.from(pieces.find((piece) => FORBIDS.test(piece)) ?? pieces[0] ?? '').slice(0, GIST).join('');
 }
 
 /** '共同栽设水泥界桩5根：2026年3月27日前；赔偿杉树损失：现金，2026年4月10日前。' Empty when nothing has a day or a way. */

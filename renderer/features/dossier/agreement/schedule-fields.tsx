@@ -36,7 +36,7 @@ export function ScheduleFields({ path, when, money }: { path: string; when: When
 function Instalments({ path }: { path: string }) {
   return (
     <div className="span-12 instalments">
-      <RepeatField name={`${path}.parts`} itemName={words.part} blank={() => ({ id: newId(), due: null, amount: null })} titleOf={(_, index) => words.nthPart(index + 1)} least={1}>
+      <RepeatField name={`${path}.parts`} itemName={words.part} blank={() => ({ id: newId(), due: null, amount: null })} titleOf={(_, index) => words.nthPart(index + 1)} addWords={words.addPart} least={1}>
         {(part) => (
           <Fields>
             <DayField name={`${part}.due`} label={words.partDue} lean="future" span={6} />

@@ -58,7 +58,7 @@ function Row({ path, who, subject }: { path: string; who: SignRow['who']; subjec
         <>
           <div className="sign-ways">{who !== 'committee-seal' && <ChecksField name={`${path}.ways`} label={words.sign.ways} labelHidden options={WAYS} />}</div>
           <DayField name={`${path}.on`} label={words.sign.on} labelHidden lean="past" hint="" />
-          {who === 'party' && <SignNote path={path} />}
+          <SignNote path={path} />
         </>
       )}
     </li>

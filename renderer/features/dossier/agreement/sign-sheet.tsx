@@ -46,11 +46,16 @@ export function SignForm({ agreement, onDone, onCancel, onEdit, onPrint }: Props
     >
       <p className="sign-hint">{words.sign.hint}</p>
       {!printed && (
-        <Note action={<Button onClick={onPrint}>{words.sign.goPrint}</Button>}>{words.sign.notPrinted}</Note>
+        <p className="sign-hint">
+          {words.sign.notPrinted}
+          <button type="button" className="text-button" onClick={onPrint}>
+            {words.sign.goPrint}
+          </button>
+        </p>
       )}
       <Quick concludedOn={concludedOn} />
-      <SignRows />
       <EffectLine agreement={agreement} />
+      <SignRows />
     </CaseForm>
   );
 }

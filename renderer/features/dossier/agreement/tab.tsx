@@ -26,7 +26,7 @@ export function AgreementTab() {
     const form = AGREEMENT_FORMS.find((name) => name === query['form']) ?? 'written';
     const look = query['look'] === 'print';
     return (
-      <section aria-label={editorTitle(file, writing, form)}>
+      <section className="agreement-writing" aria-label={editorTitle(file, writing, form)}>
         <h2 className="editor-title">{editorTitle(file, writing, form)}</h2>
         <Editor
           // Saved without leaving: begun anew on what is saved now.

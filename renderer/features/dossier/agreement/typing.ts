@@ -10,6 +10,11 @@ export interface Span {
   to: number;
 }
 
+/** The long text of the form at `path` (WritingField), to be written into at once: react-hook-form's setFocus comes a moment later. */
+export function writingAt(path: string): HTMLTextAreaElement | null {
+  return document.querySelector<HTMLTextAreaElement>(`[data-writing="${path}"] textarea`);
+}
+
 /** The first unfilled blank at or after `after`, else the first of all; null when there is none. */
 export function nextBlank(text: string, after = 0): Span | null {
   const all = [...text.matchAll(BLANKS)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));

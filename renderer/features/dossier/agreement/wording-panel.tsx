@@ -75,7 +75,7 @@ function FindingRow({ shown, current, onGo, onMend }: { shown: ShownFinding; cur
       </button>
       {mending !== null && (
         <button type="button" className="text-button" onClick={() => onMend(shown)}>
-          {words.check.mend(mending)}
+          {finding.rule === 'typo' ? words.check.mend(mending) : words.check.capitals}
         </button>
       )}
     </li>

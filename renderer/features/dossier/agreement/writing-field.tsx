@@ -40,7 +40,7 @@ export function WritingField({ name, label, labelHidden = false, rows = 2, phras
     toNextBlank();
   };
   return (
-    <div ref={box} className="writing" onKeyDown={onKeyDown}>
+    <div ref={box} className="writing" data-writing={name} onKeyDown={onKeyDown}>
       <ProseField name={name} label={label} labelHidden={labelHidden} rows={rows} maxRows={14} autoFocus={autoFocus} hint={<PrintCheck name={name} />} />
       <div className="writing-tools">
         {phrases && <PhraseMenu of={phrases} where={label} onPick={write} />}
