@@ -13,7 +13,7 @@ export const cases = {
   mediator: '调解员',
   village: '村（居）',
   due: '待办',
-  any: { stage: '全部阶段', year: '全部年份', category: '全部类别', mediator: '全部调解员', village: '全部村（居）', due: '不限待办' },
+  any: { stage: '全部阶段', year: '全部年份', category: '全部类别', mediator: '全部调解员', village: '全部村居', due: '不限待办' },
   open: '没有结案的',
   ended: '已结案、已归档',
   yearOf: (year: number) => `${year}年`,

@@ -57,6 +57,8 @@ export const papers = {
   freezeCheckedWanted: '请先看过预览，再在这里打勾',
   freezeSave: '定稿并打印',
   seePreviewFirst: '先去看预览',
+  freezeFindings: (n: number) => `措辞检查还有 ${n} 处应当改正`,
+  toAgreement: '去看协议',
 
   cameOut: '打印正常吗？',
   cameOutHint: (when: string, copies: number) => `${when}送去打印 ${copies} 份。`,
@@ -79,7 +81,7 @@ export const papers = {
   handedOutMany: (given: number, copies: number) => `登记交付了 ${given} 份，比打印的 ${copies} 份多，请核对。`,
   handOutTitle: '交给了谁',
   handOutIntro: '协议书应当交当事人各执一份，调委会留存一份（人民调解法第二十九条）。',
-  handOutItem: '一份交付',
+  handOutItem: '领取人',
   to: '交给',
   toWanted: '请写明交给谁',
   handedOn: '日期',

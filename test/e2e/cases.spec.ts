@@ -35,6 +35,11 @@ test('found four ways, opened by keyboard alone, and the same list on the way ba
   await expect(box(page)).toBeFocused();
   await expect(count(page)).toContainText('共 4 件');
   await expect(rows(page)).toHaveCount(4);
+  await rows(page).nth(1).click();
+  await expect(page.locator('.case-header')).toBeVisible();
+  await page.goBack();
+  await expect(rows(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
   expect(await seriousFindings(page)).toEqual([]);
   await noSidewaysScroll(page);
   await shot(page, 'cases');

@@ -152,7 +152,7 @@ test('a change after printing is said; a new print voids the old one, which can 
   const printed = await fileOf(page, id);
   const [agreement] = printed.agreements;
   if (!agreement) throw new Error('no agreement');
-  await ask(page, 'cases.move', { id, revision: printed.revision, move: 'put-agreement', input: { item: { ...agreement, performance: '现金：2026年5月1日前。' } } });
+  await ask(page, 'cases.move', { id, revision: printed.revision, move: 'put-agreement', input: { item: { ...agreement, facts: '', performance: '现金：2026年5月1日前。' } } });
   await expect(lineOf(page, '人民调解协议书')).toContainText('已过期');
   await expect(desk(page).getByText('定稿以后，案卷的内容改过了')).toBeVisible();
   await shot(page, 'outdated');
@@ -165,6 +165,10 @@ test('a change after printing is said; a new print voids the old one, which can 
 
   await freezeButton(page).click();
   await expect(page.getByText(/定稿的那份从此作废/)).toBeVisible();
+  // The wording check speaks up, and is no wall.
+  await expect(page.getByRole('dialog')).toContainText('措辞检查还有 1 处应当改正');
+  await expect(page.getByRole('dialog')).toContainText('还没有写纠纷主要事实');
+  await shot(page, 'freeze-again');
   await page.keyboard.press('Escape');
   await freeze(page);
   await expect(lineOf(page, '人民调解协议书').filter({ hasText: '作废' })).toHaveCount(1);

@@ -1,4 +1,5 @@
 // One case in the list: what it is called, where it stands, what is next, who mediates, which village, since when.
+import { memo } from 'react';
 import type { CaseRow } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
 import { cases as words } from '../../strings/cases';
@@ -15,11 +16,10 @@ interface Props {
   height: number;
   today: Day;
   soonDays: number;
-  onOpen(index: number): void;
-  onPoint(index: number): void;
 }
 
-export function CaseLine({ index, row, active, top, height, today, soonDays, onOpen, onPoint }: Props) {
+/** Made again only when something of it changed: while the list scrolls, most rows stay as they are. */
+export const CaseLine = memo(function CaseLine({ index, row, active, top, height, today, soonDays }: Props) {
   return (
     <div
       id={rowId(index)}
@@ -27,9 +27,8 @@ export function CaseLine({ index, row, active, top, height, today, soonDays, onO
       role="row"
       aria-rowindex={index + 2}
       aria-selected={active}
+      data-index={index}
       style={{ transform: `translateY(${top}px)`, height }}
-      onMouseDown={() => onPoint(index)}
-      onClick={() => onOpen(index)}
     >
       {row === undefined ? (
         <span role="gridcell" className="case-line-wait">
@@ -58,7 +57,7 @@ export function CaseLine({ index, row, active, top, height, today, soonDays, onO
       )}
     </div>
   );
-}
+});
 
 function Next({ next, today, soonDays }: Pick<CaseRow, 'next'> & Pick<Props, 'today' | 'soonDays'>) {
   if (next === null) {

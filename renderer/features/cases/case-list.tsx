@@ -1,6 +1,6 @@
 // The list itself: only the rows in sight exist. One row is the active one; Enter or a click opens a case.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useHouse } from '../../house';
 import { cases as words } from '../../strings/cases';
 import { ROOT_SIZE } from '../../theme';
@@ -54,12 +54,24 @@ export function CaseList({ rows, total, keys, onSight, onOpen }: Props) {
       {/* A grid is an interactive thing; this is the part of it that takes the keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={scroller} className="cases-scroll" role="rowgroup" tabIndex={0} aria-label={words.title} onKeyDown={(event) => keys.onKeyDown(event, onOpen)}>
-        <div role="presentation" className={rows.stale ? 'cases-rows stale' : 'cases-rows'} style={{ height: virtual.getTotalSize() }}>
+        <div
+          role="presentation"
+          className={rows.stale ? 'cases-rows stale' : 'cases-rows'}
+          style={{ height: virtual.getTotalSize() }}
+          onMouseDown={(event) => withRow(event, keys.setActive)}
+          onClick={(event) => withRow(event, onOpen)}
+        >
           {items.map(({ index, start }) => (
-            <CaseLine key={index} index={index} row={rows.rowAt(index)} active={index === keys.active} top={start} height={height} today={today} soonDays={settings.soonDays} onOpen={onOpen} onPoint={keys.setActive} />
+            <CaseLine key={index} index={index} row={rows.rowAt(index)} active={index === keys.active} top={start} height={height} today={today} soonDays={settings.soonDays} />
           ))}
         </div>
       </div>
     </div>
   );
+}
+
+/** Does something with the row under the mouse. */
+function withRow(event: MouseEvent, run: (index: number) => void): void {
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+  if (row) run(Number(row.dataset['index']));
 }

@@ -1,4 +1,4 @@
-// Cases that cannot be read are not in the list below: they stand above it, each with the way to what can be done.
+// Cases that cannot be read: the list below still names those it remembers, so they are said above it, with the way to what can be done.
 import type { Notice } from '../../../main/contract/shapes';
 import { useHouse } from '../../house';
 import { go } from '../../route';

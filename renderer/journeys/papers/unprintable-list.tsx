@@ -1,5 +1,6 @@
 // Where the characters stand that cannot be printed, each with its place; 自造字 are named, since they look right on one PC only.
 import { papers as words } from '../../strings/dossier-papers';
+import { isPrivateUse } from './private-use';
 
 interface Props {
   characters: readonly { character: string; codePoint: number; where: string }[];
@@ -13,9 +14,4 @@ export function UnprintableList({ characters }: Props) {
       ))}
     </ul>
   );
-}
-
-/** Unicode's ranges for characters of one's own making, as input methods of old put rare names there. */
-export function isPrivateUse(codePoint: number): boolean {
-  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || (codePoint >= 0xf0000 && codePoint <= 0x10fffd);
 }

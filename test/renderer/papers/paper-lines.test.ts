@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperOffer } from '../../../main/contract/shapes';
 import type { Paper } from '../../../main/domain/paper';
 import { agreementLine, copiesWanted, copyCount, firstChoice, oldLines, presentLines, unanswered } from '../../../renderer/features/dossier/papers/paper-lines';
-import { isPrivateUse } from '../../../renderer/journeys/papers/unprintable-list';
+import { isPrivateUse } from '../../../renderer/journeys/papers/private-use';
 
 const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
   id,

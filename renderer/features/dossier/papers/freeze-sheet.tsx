@@ -1,10 +1,12 @@
 // 打印签字: what freezing means, how many copies, and the person's word that the preview was read. Then it is frozen and printed.
 import { useState } from 'react';
 import { z } from 'zod';
-import { copiesOf } from '../../../../main/domain/agreement';
+import { copiesOf, type Agreement } from '../../../../main/domain/agreement';
 import type { CaseFile } from '../../../../main/domain/case';
 import type { Paper } from '../../../../main/domain/paper';
+import { checkAgreement } from '../../../../main/domain/wording';
 import { call } from '../../../api';
+import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { papers as words } from '../../../strings/dossier-papers';
 import { Button } from '../../../ui/button';
@@ -12,6 +14,7 @@ import { fieldsOf } from '../../../ui/fields-of';
 import { Fields, FormFrame } from '../../../ui/form-frame';
 import { Note } from '../../../ui/panels';
 import { whenShown } from '../../../ui/when';
+import { useCaseRoute } from '../use-case-route';
 import type { PaperLine } from './paper-lines';
 
 const FreezeForm = z.object({ copies: z.int().min(1).max(99), checked: z.literal(true, words.freezeCheckedWanted) });
@@ -48,6 +51,7 @@ export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
       now
       extra={<Button onClick={onCancel}>{words.seePreviewFirst}</Button>}
     >
+      {agreement && <MustMend agreement={agreement} />}
       {line.paper && line.state === 'outdated' && <Note tone="now">{words.freezeVoids(whenShown(line.paper.frozenAt))}</Note>}
       <div className="freeze-words">
         <p>{words.freezeWhat}</p>
@@ -62,5 +66,23 @@ export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
         <F.Check name="checked" label={words.freezeChecked} />
       </Fields>
     </FormFrame>
+  );
+}
+
+/** What the wording check holds against the agreement: said before it is frozen, no wall. */
+function MustMend({ agreement }: { agreement: Agreement }) {
+  const { file } = useOpenCase();
+  const { reference, book, today } = useHouse();
+  const { toTab } = useCaseRoute();
+  const found = checkAgreement(agreement, file, reference.words, book, today).filter(({ severity }) => severity === 'must');
+  if (found.length === 0) return null;
+  return (
+    <Note tone="soon" title={words.freezeFindings(found.length)} action={<Button onClick={() => toTab('agreement')}>{words.toAgreement}</Button>}>
+      <ul>
+        {found.map(({ rule, where, say }) => (
+          <li key={`${rule} ${where} ${say}`}>{say}</li>
+        ))}
+      </ul>
+    </Note>
   );
 }

@@ -43,9 +43,9 @@ export function HandOutSheet({ paper: { id }, onDone, onCancel }: Props) {
       <RepeatField name="handedOut" itemName={words.handOutItem} blank={() => ({ to: '', copies: 1, on: today })} compact>
         {(path) => (
           <Fields>
-            <SuggestField name={`${path}.to`} label={words.to} suggestions={suggestions} required span={4} />
+            <SuggestField name={`${path}.to`} label={words.to} suggestions={suggestions} required span={3} />
             <NumberField name={`${path}.copies`} label={words.copies} low={1} high={99} span={3} />
-            <DayField name={`${path}.on`} label={words.handedOn} lean="past" span={5} />
+            <DayField name={`${path}.on`} label={words.handedOn} lean="past" span={6} />
           </Fields>
         )}
       </RepeatField>
