@@ -205,7 +205,7 @@ describe('a drive pulled out', () => {
       for (const name of ['write', 'sync', 'read', 'rename', 'list']) {
         let pulled = false;
         const io = watchedIo((operation) => {
-          if (onDrive(w, name)(operation) && operation.path.includes(name === 'list' ? '' : 'writing.part')) pulled = true;
+          if (onDrive(w, name)(operation) && operation.path.includes(name === 'list' ? '' : 'writing-')) pulled = true;
           if (pulled && operation.path.startsWith(w.drive)) throw failure(code);
         }, QUICK.io);
         expect(errorOf(await backUp(w, {}, { io })), `${code} at ${name}`).toEqual(GONE);

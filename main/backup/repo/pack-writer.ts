@@ -1,5 +1,5 @@
 // Writes objects into packs: one .part at a time, read back from the drive before it gets its name.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Fault } from '../format/fault';
 import type { ObjectId } from '../format/object';
@@ -9,8 +9,11 @@ import { readFromMedium } from '../io/read-file';
 import { PART, removeIfThere, writeFully } from '../io/write-file';
 import { packsFolder, type Repo } from './open-repo';
 
-/** There is one writer, so one name does; a leftover of that name is from a run that was cut off. */
-const WRITING = `writing${PART}`;
+/**
+ * A name of its own for each run: two programs backing up to one stick must not rename each other's half. The one whose part the
+ * other cleans up fails at its own rename, and has done no harm.
+ */
+const newPart = () => `writing-${randomBytes(4).toString('hex')}${PART}`;
 /** Small objects are collected up to this size: a stick hates many small writes. */
 const FLUSH_BYTES = 1024 * 1024;
 
@@ -36,7 +39,7 @@ export class PackWriter {
     this.#repo = repo;
     this.#packBytes = packBytes;
     this.#finished = finished;
-    this.#part = join(packsFolder(repo), WRITING);
+    this.#part = join(packsFolder(repo), newPart());
   }
 
   /** Bytes in finished packs. */
