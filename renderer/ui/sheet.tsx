@@ -14,15 +14,19 @@ interface Props {
   wide?: boolean;
 }
 
+/** The field that asked for the focus, else the first there is; of a group of radio buttons the chosen one. */
+const FIRST = ['[data-first] input:checked', '[data-first] :is(input, textarea)', 'fieldset:first-child input:checked', 'input, textarea'];
+
 export function Sheet({ open, title, onClose, children, wide = false }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // antd gives the focus to the closing cross, where one press of Enter too many shuts the sheet.
   const onOpened = (shown: boolean) => {
-    if (!shown || panel.current?.querySelector('.ant-drawer-body')?.contains(document.activeElement)) return;
-    const first = panel.current?.querySelector<HTMLElement>('[data-first] :is(input, textarea)');
+    const body = panel.current?.querySelector<HTMLElement>('.ant-drawer-body');
+    if (!shown || !body || body.contains(document.activeElement)) return;
+    const first = FIRST.map((field) => body.querySelector<HTMLElement>(field)).find((field) => field !== null);
     (first ?? heading.current)?.focus({ preventScroll: true });
-    if (first instanceof HTMLInputElement) first.select();
+    if (first instanceof HTMLInputElement && first.type === 'text') first.select();
   };
   return (
     <Drawer

@@ -46,7 +46,9 @@ export function PerformanceForm({ subject, part, mend = false, onDone, onCancel 
       name="performance"
       about={about}
       schema={schema}
-      initialOf={() => record ?? newPerformance(chosen, part, today)}
+      initialOf={(present): PerformanceValues =>
+        (record && present.performances.find(({ id }) => id === record.id)) ?? newPerformance(promiseFor(allPromises(present, today), chosen.obligation.id), part, today)
+      }
       partOf={({ performances, agreements }) => ({ performances: performances.filter((p) => p.obligation === chosen.obligation.id), agreements: agreements.map(({ obligations }) => obligations) })}
       save={moving('put-performance', (item: Performance) => ({ item }))}
       onDone={onDone}

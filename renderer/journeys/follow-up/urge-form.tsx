@@ -33,7 +33,7 @@ export function UrgeForm({ subject, mend = false, onDone, onCancel }: FollowUpFo
       name="urge"
       about={record?.id ?? about ?? 'new'}
       schema={Urge}
-      initialOf={(present): UrgeValues => record ?? newUrge(about ?? (promises.length === 1 ? (promises[0]?.obligation.id ?? null) : null), visitorOf(present, settings), today)}
+      initialOf={(present): UrgeValues => present.urges.find(({ id }) => id === record?.id) ?? newUrge(about ?? (promises.length === 1 ? (promises[0]?.obligation.id ?? null) : null), visitorOf(present, settings), today)}
       partOf={({ urges }) => urges.find(({ id }) => id === record?.id)}
       save={moving('put-urge', (item: Urge) => ({ item }))}
       onDone={onDone}

@@ -39,7 +39,7 @@ export function VisitForm({ subject, mend = false, onDone, onCancel }: FollowUpF
       name="visit"
       about={record?.id ?? 'new'}
       schema={VisitInForm}
-      initialOf={(present): VisitValues => record ?? newVisit(present, visitorOf(present, settings), today)}
+      initialOf={(present): VisitValues => present.visits.find(({ id }) => id === record?.id) ?? newVisit(present, visitorOf(present, settings), today)}
       partOf={({ visits }) => visits.find(({ id }) => id === record?.id)}
       save={moving('put-visit', (item: Visit) => ({ item }))}
       onDone={onDone}
