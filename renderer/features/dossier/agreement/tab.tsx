@@ -1,4 +1,6 @@
 // 协议: nothing yet, the one being written, or those there are with what can be done with them.
+import { useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../../../main/contract/errors';
 import { AGREEMENT_FORMS, type Agreement, type AgreementForm } from '../../../../main/domain/agreement';
 import { openDraft } from '../../../../main/domain/agenda';
 import type { CaseFile } from '../../../../main/domain/case';
@@ -7,8 +9,6 @@ import { agreement as words } from '../../../strings/dossier-agreement';
 import { useConfirm } from '../../../ui/confirm';
 import { ErrorPanel } from '../../../ui/panels';
 import { Sheet } from '../../../ui/sheet';
-import { useState } from 'react';
-import type { AppError } from '../../../../main/contract/errors';
 import { useCaseRoute } from '../use-case-route';
 import { AgreementView, type AgreementActions } from './agreement-view';
 import { Editor, editorTitle } from './editor';
@@ -57,17 +57,23 @@ function toWrite(file: CaseFile, ref: string | undefined): Agreement | null | 'n
 }
 
 function AgreementList({ file, actions }: { file: CaseFile; actions: ReturnType<typeof useActions> }) {
+  const box = useRef<HTMLDivElement>(null);
+  // Back from a long form: what is next stands at the top of the case, and Tab goes on from here.
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.closest('main')?.scrollTo({ top: 0 });
+  }, []);
   const [last, ...earlier] = file.agreements.toReversed();
   if (!last) return <NoAgreement file={file} onWrite={actions.onWrite} />;
   return (
-    <>
+    <div ref={box} tabIndex={-1}>
       {actions.failure && <ErrorPanel error={actions.failure} />}
       <AgreementView file={file} agreement={last} {...actions} />
       {earlier.length > 0 && <h2 className="earlier-agreements">{words.view.earlier}</h2>}
       {earlier.map((agreement) => (
         <AgreementView key={agreement.id} file={file} agreement={agreement} {...actions} />
       ))}
-    </>
+    </div>
   );
 }
 
