@@ -87,6 +87,4 @@ export const papers = {
   handedOn: '日期',
   committeeKeeps: '调委会留存',
   unitCopies: '份',
-
-  archiveHint: '卷宗里的文书都在上面，缺的请先补齐。',
 } as const;

@@ -69,6 +69,7 @@ test('the preview says what the record says, to the character, for every paper o
 });
 
 test('frozen, printed, answered, printed again byte for byte, taken along on a stick', async ({ launch, shot, place }) => {
+  test.slow();
   const printer = join(place, 'printer');
   const stick = join(place, 'stick');
   await mkdir(printer);
@@ -142,12 +143,14 @@ test('frozen, printed, answered, printed again byte for byte, taken along on a s
 });
 
 test('a change after printing is said; a new print voids the old one, which can still be looked at', async ({ launch, shot, place }) => {
+  test.slow();
   const { page } = await launch({ env: { STANDIN_PRINTER: place } });
   await setUpSampleRoom(page);
   const { id } = await enterSample(page, BOUNDARY, 'sign');
   await openPapers(page, id);
   await freeze(page);
   await desk(page).getByRole('button', { name: '正常' }).click();
+  await expect(page.getByText('打印正常吗？')).toBeHidden();
 
   const printed = await fileOf(page, id);
   const [agreement] = printed.agreements;
@@ -227,6 +230,7 @@ test('a name that cannot be printed is said with its place, and nothing is print
 });
 
 test('who received an original; the file goes to the archive from here', async ({ launch, shot, place }) => {
+  test.slow();
   const { page } = await launch({ env: { STANDIN_PRINTER: place } });
   await setUpSampleRoom(page);
   const { id } = await enterSample(page, BOUNDARY, 'sign');
