@@ -24,10 +24,15 @@ export function PhraseBar({ name, use, made = [] }: Props) {
   if (offered.length === 0) return null;
   const write = (title: string, text: string) => {
     setFocus(name);
-    const area = document.activeElement;
-    if (!(area instanceof HTMLTextAreaElement)) return;
-    insertPhrase(area, text);
-    say(words.inserted(title));
+    // react-hook-form gives the focus in a task of its own; this one comes right after it.
+    setTimeout(() => {
+      // react-hook-form moves the focus in a turn of its own; this one comes after it.
+    setTimeout(() => {
+      const area = document.activeElement;
+      if (!(area instanceof HTMLTextAreaElement)) return;
+      insertPhrase(area, text);
+      say(words.inserted(title));
+    });
   };
   return (
     <div className="phrase-bar span-12" role="group" aria-label={words.name}>
