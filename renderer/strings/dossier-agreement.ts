@@ -17,6 +17,7 @@ export const agreement = {
     notAccepted: '受理之后才能写协议',
     notAcceptedHint: '先在“当事人”里决定受理。',
     ended: '没有协议',
+    declinedHint: '这个案件没有受理，没有调解，也就没有协议。',
     endedHint: '调解已经终止，不能再写协议。',
     closedHint: '案件已结案，没有写协议。',
   },

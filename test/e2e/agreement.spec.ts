@@ -261,6 +261,26 @@ test('instalments that do not add up are said at once, with the difference, and 
   await expect(first.getByText('看不懂这个日期').first()).toBeVisible();
 });
 
+test('saved elsewhere meanwhile: said, nothing typed is lost, nothing is written over', async ({ launch }) => {
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const { id } = await seeded(page, BOUNDARY, 'put-agreement', true);
+  await goTo(page, `#/cases/${id}/agreement?do=write-agreement`);
+  await clause(page, 1).fill('我这边改的。');
+  const file = await open(page, id);
+  const [agreement] = file.agreements;
+  if (!agreement) throw new Error('no agreement');
+  await ask(page, 'cases.move', { id, revision: file.revision, move: 'put-agreement', input: { item: { ...agreement, performance: '别处改的。' } } });
+  await page.getByRole('button', { name: '保存协议' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toBeVisible();
+  await expect(clause(page, 1)).toHaveValue('我这边改的。');
+  expect((await open(page, id)).agreements[0]).toMatchObject({ performance: '别处改的。', clauses: agreement.clauses });
+  await alert.getByRole('button', { name: '放弃我填写的，看最新内容' }).click();
+  await expect(page.getByRole('textbox', { name: '怎么履行、什么时候履行' })).toHaveValue('别处改的。');
+  await expect(clause(page, 1)).toHaveValue(agreement.clauses[0]?.text ?? '');
+});
+
 test('an oral agreement holds from its day; on the spot asks for nothing more', async ({ launch, shot }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
@@ -407,6 +427,8 @@ for (const large of [false, true]) {
     await look('obligations');
     await page.getByRole('button', { name: '第1条：常用语' }).click();
     await expect(page.getByRole('menuitem').first()).toBeFocused();
+    const list = await page.getByRole('menu').boundingBox();
+    expect(list && list.y > 0 && list.y + list.height < 768).toBe(true);
     await look('phrases');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: '第1条：常用语' })).toBeFocused();

@@ -1,6 +1,7 @@
 // Writing an agreement: the form on the left, and beside it what the wording check finds, or the very page as it will be printed.
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
+import type { z } from 'zod';
 import type { Agreement, AgreementForm } from '../../../../main/domain/agreement';
 import { currentAgreement, type CaseFile } from '../../../../main/domain/case';
 import { dayInChinese } from '../../../../main/domain/day';
@@ -42,10 +43,11 @@ export function Editor({ agreement, form, look, onDone, onCancel, toParties }: P
     <CaseForm
       name="agreement"
       about={about}
-      schema={AgreementInForm as never}
-      initialOf={(file) => (agreement === null ? newAgreement(file, form, today, newId) : agreementInForm(agreement, file)) as never}
+      schema={AgreementInForm}
+      // Days and amounts may stand as typed, which the schema's own input type does not know.
+      initialOf={(file) => (agreement === null ? newAgreement(file, form, today, newId) : agreementInForm(agreement, file)) as z.input<typeof AgreementInForm>}
       partOf={(file) => file.agreements.find(({ id }) => id === about) ?? file.agreements.map(({ id }) => id)}
-      save={moving('put-agreement', (values: CheckedAgreement, file) => ({ item: savedAgreement(values, agreement?.id ?? '', file) })) as never}
+      save={moving('put-agreement', (values: CheckedAgreement, file) => ({ item: savedAgreement(values, agreement?.id ?? '', file) }))}
       onDone={(file) => onDone(file, wantsLook.current)}
       onCancel={onCancel}
       saveWords={words.editor.save}

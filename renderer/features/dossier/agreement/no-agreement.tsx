@@ -19,7 +19,7 @@ interface Props {
 export function NoAgreement({ file, onWrite }: Props) {
   const draft = useCall('drafts.read', { key: DRAFT_KEYS.inCase(file.id, 'agreement', 'new') });
   if (!mayBegin(file)) {
-    const [title, hint] = file.acceptance === null ? [words.none.notAccepted, words.none.notAcceptedHint] : [words.none.ended, file.closing || file.archive ? words.none.closedHint : words.none.endedHint];
+    const { title, hint } = whyNot(file);
     return <EmptyState title={title}>{hint}</EmptyState>;
   }
   const begun = draft.value?.at ?? null;
@@ -44,4 +44,10 @@ export function NoAgreement({ file, onWrite }: Props) {
       </ul>
     </div>
   );
+}
+
+function whyNot({ acceptance, closing, archive }: CaseFile): { title: string; hint: string } {
+  if (acceptance === null) return { title: words.none.notAccepted, hint: words.none.notAcceptedHint };
+  if (acceptance.decision !== 'accepted') return { title: words.none.ended, hint: words.none.declinedHint };
+  return { title: words.none.ended, hint: closing || archive ? words.none.closedHint : words.none.endedHint };
 }

@@ -1,6 +1,7 @@
 // 登记签字盖章: who put what on the paper, and when. The day from which the agreement holds follows as one ticks.
 import { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
+import type { z } from 'zod';
 import type { Agreement } from '../../../../main/domain/agreement';
 import { shortDayInChinese } from '../../../../main/domain/day';
 import { paperInForce } from '../../../../main/domain/paper';
@@ -36,10 +37,10 @@ export function SignForm({ agreement, onDone, onCancel, onEdit, onPrint }: Props
     <CaseForm
       name="sign"
       about={id}
-      schema={schema as never}
-      initialOf={(present) => ({ rows: signRows(present, agreement) }) as never}
+      schema={schema}
+      initialOf={(present) => ({ rows: signRows(present, agreement) }) as z.input<typeof schema>}
       partOf={(present) => present.agreements.find((other) => other.id === id)}
-      save={moving('sign', ({ rows }: { rows: SignRow[] }) => ({ agreement: id, signs: signsOf(rows) })) as never}
+      save={moving('sign', ({ rows }: z.output<typeof schema>) => ({ agreement: id, signs: signsOf(rows) }))}
       onDone={onDone}
       onCancel={onCancel}
       saveWords={words.sign.save}

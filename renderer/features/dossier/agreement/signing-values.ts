@@ -81,10 +81,12 @@ function usualSigner(file: CaseFile, agreement: Agreement, party: Party): string
 }
 
 /** The signatures the rows mean; a ticked row whose day cannot be read yet is left out. */
-export function signsOf(rows: readonly SignRow[]): SignEvent[] {
-  return rows.flatMap(({ id, who, subject, standIn, done, ways, on, note }) =>
-    done && on !== null && isDay(on) ? [{ id, who, subject, standIn: standIn === '' ? null : standIn, ways: who === 'committee-seal' ? [] : ways, on, note }] : [],
-  );
+export function signsOf(rows: readonly (SignRow | { done: false })[]): SignEvent[] {
+  return rows.flatMap((row) => {
+    if (!row.done || row.on === null || !isDay(row.on)) return [];
+    const { id, who, subject, standIn, ways, on, note } = row;
+    return [{ id, who, subject, standIn: standIn === '' ? null : standIn, ways: who === 'committee-seal' ? [] : ways, on, note }];
+  });
 }
 
 /** All rows signed: those not yet ticked get the day and, where nothing is chosen, the usual ways. */
