@@ -26,8 +26,6 @@ export function PhraseBar({ name, use, made = [] }: Props) {
     setFocus(name);
     // react-hook-form gives the focus in a task of its own; this one comes right after it.
     setTimeout(() => {
-      // react-hook-form moves the focus in a turn of its own; this one comes after it.
-    setTimeout(() => {
       const area = document.activeElement;
       if (!(area instanceof HTMLTextAreaElement)) return;
       insertPhrase(area, text);
