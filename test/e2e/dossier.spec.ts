@@ -312,6 +312,64 @@ test('into the recycle bin with a reason, from the menu by keyboard', async ({ l
   expect((await ask(page, 'cases.trash', {})).items).toMatchObject([{ id: file.id, reason: '重复登记' }]);
 });
 
+/** A case with something under every sheet of parties and course. */
+async function full(page: Page): Promise<CaseFile> {
+  let file = await enterSample(page, { ...BOUNDARY, intake: { ...BOUNDARY.intake, parties: [...BOUNDARY.intake.parties, ...WAGES.intake.parties.slice(2)] } }, 'put-agreement');
+  file = await move(page, file, 'put-session', { item: { id: 'plan', on: '2026-03-25', from: '09:00', to: '10:00', place: '和事堂', open: false, mediators: [YANG], recorder: WU } });
+  file = await move(page, file, 'put-extension', { item: { id: 'e', on: '2026-03-21', until: '2026-04-20', reason: '等林业站测量', agreedByAll: true } });
+  file = await move(page, file, 'put-pause', { item: { id: 'p', from: '2026-03-22', to: '2026-03-24', reason: '测量' } });
+  file = await move(page, file, 'put-milestone', { item: { id: 'm', kind: 'harm-known', on: '2025-12-20', note: '杨昌禄上山时看到' } });
+  file = await move(page, file, 'grade', { grade: { level: '一般', reason: '2人', by: YANG, on: '2026-03-21' } });
+  file = await move(page, file, 'note-external', { external: { system: '市平台', number: 'A-1', on: '2026-03-21' } });
+  return move(page, file, 'terminate', { termination: { on: '2026-03-26', reason: 'withdrawn', detail: '自行和解', waysToldOn: '2026-03-26' } });
+}
+
+const REOPENED = [
+  ['parties', 'parties', ''],
+  ['parties', 'dispute', ''],
+  ['parties', 'assign', ''],
+  ['parties', 'participant', 'lzc'],
+  ['course', 'inquiry', 'site'],
+  ['course', 'evidence', 'photos'],
+  ['course', 'letter', 'report'],
+  ['course', 'extension', 'e'],
+  ['course', 'pause', 'p'],
+  ['course', 'milestone', 'm'],
+  ['course', 'grade', ''],
+  ['course', 'external', ''],
+  ['course', 'terminate', ''],
+] as const;
+
+/** What a person entered, without what each save writes beside it. */
+const facts = ({ revision: _revision, savedAt: _savedAt, changes: _changes, ...rest }: CaseFile) => rest;
+
+test('opening a sheet and saving it as it stands changes nothing', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const before = await full(page);
+  for (const [tab, action, ref] of REOPENED) {
+    const { revision } = await opened(page, before.id);
+    await goTo(page, `#/cases/${before.id}/${tab}?do=${action}${ref === '' ? '' : `&ref=${ref}`}`);
+    await sheet(page).locator('button[type=submit]').click();
+    await expect(sheet(page), action).toBeHidden();
+    const after = await opened(page, before.id);
+    expect(after.revision, action).toBe(revision + 1);
+    expect(facts(after), action).toEqual(facts(before));
+  }
+  // Sittings can be written down again only where mediation goes on.
+  let file = await move(page, await opened(page, before.id), 'resume', {});
+  for (const [action, ref] of [['record-session', 'first'], ['plan-session', 'plan']] as const) {
+    await goTo(page, `#/cases/${before.id}/course?do=${action}&ref=${ref}`);
+    await sheet(page).locator('button[type=submit]').click();
+    await expect(sheet(page), action).toBeHidden();
+    const after = await opened(page, before.id);
+    expect(after.revision, action).toBe(file.revision + 1);
+    expect(facts(after), action).toEqual(facts(file));
+    file = after;
+  }
+});
+
 /** Thirty parties, one of them with a long name of another people's. */
 async function crowd(page: Page): Promise<CaseFile> {
   const on = addDays(await todayOf(page), -1);
