@@ -224,6 +224,13 @@ test('a thousand hostile messages: each gets an answer, none is a fault of ours'
   expect(total).toBe(0);
 });
 
+test('once nobody asks anything, the first paper is made ready', async ({ launch }) => {
+  const { app, page } = await launch({ before: ['-r', join(ROOT, 'test/shell/worker-recorder.cjs')] });
+  const workers = () => app.evaluate(() => (globalThis as unknown as { __workers: string[] }).__workers);
+  await setUpSampleRoom(page);
+  await expect.poll(workers, { timeout: 30_000 }).toContain('paper.js');
+});
+
 test('a second start brings the first window to the front and leaves', async ({ launch, home }) => {
   const { app, page } = await launch();
   await app.evaluate(({ BrowserWindow }) => {
