@@ -75,12 +75,14 @@ export const paperHandlers: Handlers<'papers'> = {
   'papers.print': async (context, { id, revision, paper, copies }) => {
     const found = await find(context, id, paper);
     if (!found.ok) return found;
-    const { bytes, store } = found.value;
+    const { bytes, store, file } = found.value;
+    // Whoever prints must have seen the case as it is: afterwards the sheets are out.
+    if (file.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: file.revision });
     const printed = await context.ports.printing.print(bytes, { copies, title: FORM_TITLES[found.value.paper.form] });
     if (!printed.ok) return printed;
     const at = context.ports.clock.now();
-    const moved = await moveCase(context, store, id, revision, 'note-printing', { paper, printing: { at, copies, cameOut: null } });
-    return moved.ok ? ok({ file: moved.value, at }) : moved;
+    const noted = await notePrinting(context, store, id, { paper, printing: { at, copies, cameOut: null } });
+    return noted.ok ? ok({ file: noted.value, at }) : noted;
   },
 
   'papers.cameOut': async (context, { id, revision, paper, at, cameOut }) => {
@@ -116,6 +118,14 @@ export const paperHandlers: Handlers<'papers'> = {
   'papers.unprintable': (context, { text }) => ok({ characters: context.renderer.unprintable(text) }),
 };
 
+/** Paper that came out is a fact, whatever was saved while the print dialog stood open: noted on the case as it is now. */
+async function notePrinting(context: Context, store: Store, id: string, input: unknown): Promise<Result<CaseFile>> {
+  const read = await store.read(id);
+  if (!read.ok) return read;
+  const moved = await moveCase(context, store, id, read.value.revision, 'note-printing', input);
+  return !moved.ok && moved.error.kind === 'saved-elsewhere' ? notePrinting(context, store, id, input) : moved;
+}
+
 /** Every paper of a case: what can be made, what is frozen, what is out of date. */
 export function offersFor(file: CaseFile, store: Store): PaperOffer[] {
   return paperOffers(file).map((offer) => {
@@ -146,7 +156,7 @@ async function make(
   return rendered.ok ? ok({ ...rendered.value, facts: content.value.facts }) : rendered;
 }
 
-async function find(context: Context, id: string, paperId: string): Promise<Result<{ store: Store; paper: Paper; bytes: Uint8Array<ArrayBuffer> }>> {
+async function find(context: Context, id: string, paperId: string): Promise<Result<{ store: Store; file: CaseFile; paper: Paper; bytes: Uint8Array<ArrayBuffer> }>> {
   if (!context.open.ok) return context.open;
   const { store } = context.open.value;
   const read = await store.read(id);
@@ -154,7 +164,7 @@ async function find(context: Context, id: string, paperId: string): Promise<Resu
   const paper = read.value.papers.find((p) => p.id === paperId);
   if (!paper) return fail({ kind: 'not-found', what: 'paper' });
   const bytes = await frozenBytes(store, id, paper);
-  return bytes.ok ? ok({ store, paper, bytes: bytes.value }) : bytes;
+  return bytes.ok ? ok({ store, file: read.value, paper, bytes: bytes.value }) : bytes;
 }
 
 /** The frozen bytes, checked against their hash: a reprint is those bytes or nothing. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fail } from '../../main/contract/errors';
+import { fail, ok } from '../../main/contract/errors';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { openedHouse, type TestHouse } from '../helpers/house';
 
@@ -97,6 +97,26 @@ describe('papers', () => {
     const { paper, file: next } = await house.must('papers.freeze', { id: file.id, revision: file.revision, ...F7, copies: 3 });
     expect(await house.ask('papers.print', { id: file.id, revision: next.revision, paper: paper.id, copies: 3 })).toMatchObject({ ok: false, error: { kind: 'print-failed' } });
     expect((await house.must('cases.open', { id: file.id })).file.papers[0]!.printings).toEqual([]);
+  });
+
+  it('prints nothing of a case that was saved elsewhere, and notes what came out whatever is saved meanwhile', async () => {
+    let meanwhile: () => Promise<unknown> = async () => undefined;
+    let printed = 0;
+    const print = async () => {
+      printed += 1;
+      await meanwhile();
+      return ok(undefined);
+    };
+    const house = await openedHouse({ printing: { print, openOutside: async () => ok(undefined) } });
+    const file = await until(house, 'sign');
+    const { paper, file: frozen } = await house.must('papers.freeze', { id: file.id, revision: file.revision, ...F7, copies: 3 });
+    expect(await house.ask('papers.print', { id: file.id, revision: file.revision, paper: paper.id, copies: 3 })).toMatchObject({ ok: false, error: { kind: 'saved-elsewhere' } });
+    expect(printed).toBe(0);
+
+    meanwhile = () => house.must('cases.move', { id: file.id, revision: frozen.revision, move: 'put-evidence', input: { item: { id: '', title: '收条' } } });
+    const { file: noted } = await house.must('papers.print', { id: file.id, revision: frozen.revision, paper: paper.id, copies: 3 });
+    expect(noted.papers[0]!.printings).toHaveLength(1);
+    expect(noted.evidence.map(({ title }) => title)).toContain('收条');
   });
 
   it('says which characters cannot be printed', async () => {
