@@ -21,7 +21,7 @@ export async function putAgreement(page: Page, item: Agreement, names: Names): P
   await write(page, at.getByRole('textbox', { name: '各方的责任' }), item.responsibility);
   for (const [i, { text }] of item.clauses.entries()) {
     const clause = at.getByRole('textbox', { name: `第${i + 1}条`, exact: true });
-    if ((await clause.count()) === 0) await activate(page, at.getByRole('button', { name: '再加一条' }));
+    if ((await clause.count()) === 0) await activate(page, at.getByRole('button', { name: /^再加一(条|个条款)$/ }));
     await write(page, clause, text);
   }
   await write(page, at.getByRole('textbox', { name: '怎么履行、什么时候履行' }), item.performance);
@@ -49,7 +49,7 @@ async function putObligation(page: Page, at: Locator, obligation: Obligation, cl
   if (schedule.type === 'instalments') {
     for (const [i, part] of schedule.parts.entries()) {
       const one = at.getByRole('group', { name: `第${i + 1}期`, exact: true });
-      if ((await one.count()) === 0) await activate(page, at.getByRole('button', { name: '再加一期' }));
+      if ((await one.count()) === 0) await activate(page, at.getByRole('button', { name: /^再加一(期|个分期)$/ }));
       await writeDay(page, one.getByRole('textbox', { name: /^最后一天/ }), part.due);
       await write(page, one.getByRole('textbox', { name: /^金额/ }), yuan(part.amount ?? 0));
     }

@@ -6,7 +6,7 @@ import { PARTICIPANT_NAMES, type Participant } from '../../../main/domain/partic
 import { OUTCOME_NAMES, type Session } from '../../../main/domain/session';
 import type { StaffRef } from '../../../main/domain/staff';
 import { expect } from '../app';
-import { activate, choose, pick, tick, walkTo, write } from './keys';
+import { activate, choose, fromMenu, pick, tick, walkTo, write } from './keys';
 
 export type Names = ReadonlyMap<string, string>;
 
@@ -23,9 +23,9 @@ export function sheet(page: Page): Locator {
   return page.getByRole('dialog');
 }
 
-/** Opens a sheet by a button, fills it in, saves it with Ctrl+Enter. */
-export async function inSheet(page: Page, button: Locator, title: string, fill: (at: Locator) => Promise<void>): Promise<void> {
-  await activate(page, button);
+/** Opens a sheet by a button (or as `opener` does), fills it in, saves it with Ctrl+Enter. */
+export async function inSheet(page: Page, opener: Locator | (() => Promise<void>), title: string, fill: (at: Locator) => Promise<void>): Promise<void> {
+  await (typeof opener === 'function' ? opener() : activate(page, opener));
   await expect(sheet(page).getByRole('heading', { name: title, level: 2 })).toBeVisible();
   await fill(sheet(page));
   await page.keyboard.press('Control+Enter');
@@ -82,7 +82,7 @@ export async function putParticipant(page: Page, item: Participant): Promise<voi
 export async function putLetter(page: Page, item: Letter): Promise<void> {
   await toTab(page, '经过');
   const title = item.kind === 'report' ? '风险报告' : item.kind === 'reply' ? '回函' : '其他函件';
-  await inSheet(page, await courseAction(page, title), title, async (at) => {
+  await inSheet(page, () => courseAction(page, title), title, async (at) => {
     await write(page, named(at, '对方单位'), item.organ);
     await writeDay(page, named(at, '日期'), item.on);
     await choose(page, group(at, '方式'), item.how === 'oral' ? '口头' : '书面');
@@ -90,14 +90,14 @@ export async function putLetter(page: Page, item: Letter): Promise<void> {
   });
 }
 
-/** A button of the bar over the course, or an entry of its menu, which is opened for it. */
-export async function courseAction(page: Page, name: string | RegExp): Promise<Locator> {
+/** Presses a button of the bar over the course, or chooses from the menu beside them. */
+export async function courseAction(page: Page, name: string): Promise<void> {
   const bar = page.locator('.course-bar');
   await expect(bar).toBeVisible();
   const shown = bar.getByRole('button', { name });
-  if ((await shown.count()) > 0) return shown;
+  if ((await shown.count()) > 0) return activate(page, shown);
   await activate(page, bar.getByRole('button', { name: '其他' }));
-  return page.getByRole('menuitem', { name });
+  return fromMenu(page, page.getByRole('menuitem', { name }));
 }
 
 export async function putInquiry(page: Page, item: Inquiry): Promise<void> {

@@ -63,7 +63,7 @@ export async function putVisit(page: Page, item: Visit, names: Names): Promise<v
 
 export async function putGrade(page: Page, grade: Grade): Promise<void> {
   await toTab(page, '经过');
-  await inSheet(page, await courseAction(page, '评定等级'), '评定等级', async (form) => {
+  await inSheet(page, () => courseAction(page, '评定等级'), '评定等级', async (form) => {
     await choose(page, group(form, '等级'), grade.level);
     await write(page, field(form, '理由'), grade.reason);
     await writeDay(page, field(form, '日期'), grade.on);

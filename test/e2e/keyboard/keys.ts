@@ -69,3 +69,14 @@ export async function tick(page: Page, box: Locator): Promise<void> {
   await walkTo(page, box);
   if (!(await box.isChecked())) await page.keyboard.press('Space');
 }
+
+/** In an open menu: moves by arrows to an entry and takes it. */
+export async function fromMenu(page: Page, entry: Locator): Promise<void> {
+  await expect(entry).toBeVisible();
+  const count = await page.getByRole('menuitem').count();
+  for (let i = 0; i < count; i += 1) {
+    await page.keyboard.press('ArrowDown');
+    if (await entry.evaluate((element) => element.classList.contains('ant-dropdown-menu-item-active'))) return page.keyboard.press('Enter');
+  }
+  throw new Error(`not reached by arrows: ${String(entry)}`);
+}
