@@ -293,6 +293,34 @@ test('a closed case says why nothing can be changed, and is opened again with a 
   await expect(page.locator('.tag', { hasText: '履行完毕' })).toBeVisible();
 });
 
+test('Esc closes a sheet and goes back to where it was opened, from a button and from the menu', async ({ launch }) => {
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const { id } = await planned(page);
+  await toCase(page, id, 'parties');
+  const change = page.getByRole('button', { name: '修改当事人' });
+  await activate(page, change);
+  await expect(sheet(page).getByRole('textbox', { name: '姓名' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(change).toBeFocused();
+
+  await toCase(page, id, 'course');
+  const other = page.getByRole('button', { name: '其他' });
+  await activate(page, other);
+  await expect(page.getByRole('menuitem', { name: '其他函件' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem', { name: '其他函件' })).toBeHidden();
+  await expect(other).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: '其他函件' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page).getByRole('heading', { name: '函件与报告' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(other).toBeFocused();
+});
+
 test('into the recycle bin with a reason, from the menu by keyboard', async ({ launch }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);

@@ -20,6 +20,8 @@ export function ActionMenu({ items, children, kind = 'plain' }: Props) {
       autoFocus
       menu={{
         items: items.map(({ key, label }) => ({ key, label })),
+        // antd shuts the menu on Esc, but leaves the focus nowhere.
+        onKeyDown: ({ key }) => key === 'Escape' && button.current?.focus(),
         onClick: ({ key }) => {
           setOpen(false);
           // The menu goes; whoever opens a sheet from it comes back to its button.
