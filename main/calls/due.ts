@@ -1,7 +1,7 @@
 // due.*: what falls due, read from the agendas in the catalog. 今日, 回访 and `due --on` all ask here.
 import { ok } from '../contract/errors';
 import type { DueItem } from '../contract/shapes';
-import { nearness } from '../domain/clock';
+import { nearness, type Nearness } from '../domain/clock';
 import { addDays, inDayOrder, type Day } from '../domain/day';
 import type { CaseSummary } from '../domain/summary';
 import type { Handlers } from './handler';
@@ -10,9 +10,16 @@ import type { Handlers } from './handler';
 export function dueItems(summaries: readonly CaseSummary[], on: Day, ahead: number, soonDays: number): DueItem[] {
   const last = addDays(on, ahead);
   const items: DueItem[] = [];
+  // Thousands of cases share a few hundred days, and counting days is the slow part.
+  const known = new Map<Day, Nearness>();
+  const near = (day: Day): Nearness => {
+    const found = known.get(day) ?? nearness(day, on, soonDays);
+    known.set(day, found);
+    return found;
+  };
   for (const { id, number, title, agenda } of summaries) {
     for (const item of agenda) {
-      if (item.day <= last) items.push({ ...item, caseId: id, number, title, nearness: nearness(item.day, on, soonDays) });
+      if (item.day <= last) items.push({ ...item, caseId: id, number, title, nearness: near(item.day) });
     }
   }
   return inDayOrder(items, (item) => item.day);

@@ -12,8 +12,12 @@ export type IdNumberReading =
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECK_DIGITS = '10X98765432';
 
+const PLAIN = /^[0-9A-Z]*$/;
+
 /** Removes spaces, turns full-width into half-width, upper-cases: what every number here is compared as. */
 export function plainNumber(text: string): string {
+  // Nearly all are plain already; hints ask for those of every case at every key.
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 }
 

@@ -45,9 +45,9 @@ export class Found {
 }
 
 /** Cases a step of loading looks at: a few milliseconds. */
-const STEP = 8192;
+const STEP = 4096;
 /** Cases it gives at a time, as many as a segment takes. */
-const PIECE = 2048;
+const PIECE = 1024;
 
 /** Cases on their way into the index: first their times are read, then they are sorted, then they come out in pieces, newest first. */
 export class Loading {

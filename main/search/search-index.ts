@@ -16,8 +16,8 @@ export interface SearchIndex {
   readonly size: number;
 }
 
-/** Cases in a segment (see also order.ts): long enough for the scan to run, short enough (some ms to make) for nobody to notice. */
-export const SEGMENT = 2048;
+/** Cases in a segment (see also order.ts): long enough for the scan to run, short enough (under 10 ms to make) for nobody to notice. */
+export const SEGMENT = 1024;
 /** Saved cases searched one by one before they become a segment. */
 const FRESH = 256;
 /** So many short segments are joined to one. */

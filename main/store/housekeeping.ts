@@ -38,6 +38,8 @@ export class Housekeeping {
       this.leftovers(report.leftovers);
       await turn();
       this.#sayNumbers();
+      await turn();
+      this.#sayVoids();
       if (all && !this.#stop.signal.aborted) await catalog.fold();
       options.log?.('compared', { looked: report.looked, refreshed: report.refreshed });
     });
@@ -49,19 +51,27 @@ export class Housekeeping {
     this.#parts.notices.put('leftover-files', `上次没有正常关闭，有${count}个没写完的文件，已收进数据文件夹里的 leftover。已保存的案卷没有受影响。`);
   }
 
-  /** Cases only the number ledger knows, and numbers that no case carries. */
+  /** Cases only the number ledger knows. */
   #sayNumbers(): void {
     const { numbers, catalog, trash, notices } = this.#parts;
-    const said = new Set(notices.list().map((notice) => notice.caseId));
-    const unreadable = new Set<string>();
+    const said = this.#said();
     for (const { caseId, text } of numbers.cases()) {
-      if (said.has(caseId)) unreadable.add(text);
       if (said.has(caseId) || catalog.get(caseId) || trash.has(caseId)) continue;
-      unreadable.add(text);
       notices.put('missing-case', `卷号${text}的案卷（编号 ${caseId}）不见了。请找回它的文件夹，或者从备份恢复。`, caseId);
     }
-    const voids = numbers.voids().filter(({ text }) => !unreadable.has(text));
+  }
+
+  /** Numbers that no case carries; those of cases that cannot be read or are gone are said with them. */
+  #sayVoids(): void {
+    const { numbers, notices } = this.#parts;
+    const said = this.#said();
+    const voids = numbers.voids().filter(({ caseId }) => !said.has(caseId));
     if (voids.length > 0) notices.put('number-gap', `${voids.map((v) => v.text).join('、')}没有用上：取号以后没有保存成案卷。同一案件再受理时仍用原号。`);
+  }
+
+  /** Cases there is a notice about. */
+  #said(): ReadonlySet<string | null> {
+    return new Set(this.#parts.notices.list().map((notice) => notice.caseId));
   }
 
   /** The rules changed: every case is read again if they are other ones for deadlines. */

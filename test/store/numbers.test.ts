@@ -41,7 +41,7 @@ describe('numbers', () => {
     expect(mustFail(await accept(store, a)).kind).toBe('disk-full');
     sabotage.heal();
     expect(JSON.parse((await readFile(join(folder, 'ledgers', 'numbers-2026.json'), 'utf8')).split('\n').slice(1).join('\n'))).toMatchObject({ taken: [{ serial: 3, caseId: a.id }] });
-    expect(store.numbers.voids()).toEqual([{ year: 2026, serial: 3, text: textOf(3) }]);
+    expect(store.numbers.voids()).toEqual([{ caseId: a.id, year: 2026, serial: 3, text: textOf(3) }]);
     expect(must(await accept(store, b)).number?.serial).toBe(4);
     expect(must(await accept(store, a)).number?.serial).toBe(3);
     expect(store.numbers.voids()).toEqual([]);

@@ -42,9 +42,9 @@ const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(rando
 const between = (random: Random, from: number, to: number) => from + Math.floor(random() * (to - from + 1));
 const prose = (random: Random, sentences: number) => Array.from({ length: sentences }, () => pick(random, SENTENCES)).join('');
 
-/** Cases of one year, before serials run on in the next one. */
-const PER_YEAR = 9000;
-const FIRST_YEAR = 2021;
+/** Cases of one year: 50,000 are the work of twenty years in the busiest of towns. */
+const PER_YEAR = 2500;
+const FIRST_YEAR = 2007;
 /** Of earlier years a room has nothing open but a few. */
 const LAST_YEAR = 2026;
 
