@@ -11,9 +11,10 @@ import { useKit } from '../../ui/kit-context';
 import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
 import { CaseSheet, type AskedSheet } from './case-sheet';
+import { GroupSection } from './group-section';
 import { countByKind, grouped, kindNamed, keyOf } from './groups';
 import { KindFilter } from './kind-filter';
-import { goTo, FollowUpRow } from './row';
+import { goTo } from './row';
 import type { RowAction } from './row-actions';
 import { useRowKeys } from './row-keys';
 import './follow-up-page.css';
@@ -25,7 +26,7 @@ const AHEAD = 30;
 const FURTHER = 90;
 
 export function FollowUpPage({ route: { query } }: { route: Route & { page: 'follow-up' } }) {
-  const { today, settings } = useHouse();
+  const { today } = useHouse();
   const { say } = useKit();
   const ahead = query['ahead'] === String(FURTHER) ? FURTHER : AHEAD;
   const kind = kindNamed(query['kind']);
@@ -56,18 +57,8 @@ export function FollowUpPage({ route: { query } }: { route: Route & { page: 'fol
         {due.error && <ErrorPanel error={due.error} onRetry={due.again} />}
         {due.value === null && !due.error && <Loading />}
         {due.value !== null && groups.length === 0 && <Nothing filtered={kind !== null} ahead={ahead} onAll={() => show({ ...shown, kind: '' })} />}
-        {groups.map(({ group, items: rows }, g) => (
-          <section key={group} className={`follow-group ${group}`} aria-labelledby={`follow-${group}`}>
-            <h2 id={`follow-${group}`}>
-              {words.groups[group]}
-              <span>{words.count(rows.length)}</span>
-            </h2>
-            <ul>
-              {rows.map((item, i) => (
-                <FollowUpRow key={keyOf(item)} item={item} today={today} soonDays={settings.soonDays} first={g === 0 && i === 0 && (group === 'late' || group === 'today')} onAct={act} />
-              ))}
-            </ul>
-          </section>
+        {groups.map(({ group, items: rows }, i) => (
+          <GroupSection key={group} group={group} items={rows} first={i === 0} onAct={act} />
         ))}
         <p className="follow-foot">
           {words.ahead(ahead)}

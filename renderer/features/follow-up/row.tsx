@@ -1,7 +1,7 @@
 // One thing to follow up: how near, who and what, in which case, on what day, and what can be done right here.
 import { HourglassOutlined } from '@ant-design/icons';
 import type { DueItem } from '../../../main/contract/shapes';
-import { daysBetween, type Day } from '../../../main/domain/day';
+import { dayInChinese, daysBetween, yearOf, type Day } from '../../../main/domain/day';
 import { isFollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
 import { placeOfAgenda, routeTo } from '../../places';
 import { go, hashOf } from '../../route';
@@ -38,8 +38,8 @@ export function FollowUpRow({ item, today, soonDays, first, onAct }: Props) {
         <span className="follow-number">{item.number || words.noNumber}</span>
       </div>
       <div className="follow-day">
-        <p>{waiting ? words.since(dayShown(item.day)) : dayShown(item.day)}</p>
-        {item.rolled !== item.day && <p>{words.rolled(dayShown(item.rolled))}</p>}
+        <p>{waiting ? words.since(shown(item.day, today)) : shown(item.day, today)}</p>
+        {item.rolled !== item.day && <p>{words.rolled(shown(item.rolled, today))}</p>}
       </div>
       <div className="follow-buttons">
         {actionsOf(item, today).map((action, i) => (
@@ -51,6 +51,9 @@ export function FollowUpRow({ item, today, soonDays, first, onAct }: Props) {
     </li>
   );
 }
+
+/** With the year when it is another than this one. */
+const shown = (day: Day, today: Day) => (yearOf(day) === yearOf(today) ? dayShown(day) : dayInChinese(day));
 
 /** Does what a row asks for where it is not done on this page: in its case. */
 export function goTo(item: DueItem, action: RowAction): void {

@@ -6,11 +6,12 @@ import { List } from '../../ui/select-fields';
 interface Props extends FieldProps {
   options: readonly Option[];
   clearable?: boolean;
+  placeholder?: string;
   onChange(value: string): void;
 }
 
 export function ChangingSelect(props: Props) {
-  const { options, clearable = false, onChange } = props;
+  const { options, clearable = false, placeholder, onChange } = props;
   const field = useField(props.name);
   const value = asText(field.value);
   return (
@@ -21,6 +22,7 @@ export function ChangingSelect(props: Props) {
           options={options}
           value={value === '' ? null : value}
           clearable={clearable}
+          {...(placeholder === undefined ? {} : { placeholder })}
           onChange={(chosen) => {
             if (typeof chosen === 'string') onChange(chosen);
             field.set(chosen);

@@ -93,7 +93,7 @@ function PerformanceFields({ promises, choosing }: { promises: readonly Promised
       <PromiseLine promised={promised} />
       <Fields>
         {choosing && promises.length > 1 && <ChangingSelect name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} onChange={toObligation} />}
-        {obligation.schedule.type !== 'once' && <ChangingSelect name="part" label={words.part} options={partOptions(promised)} onChange={(part) => moveTo(promised, part)} clearable />}
+        {obligation.schedule.type !== 'once' && <ChangingSelect name="part" label={words.part} options={partOptions(promised)} onChange={(part) => moveTo(promised, part)} placeholder={words.anyPart} clearable />}
         {money && <P.Amount name="amount" label={words.amount} required autoFocus hint={<AmountVerdict promised={promised} />} />}
         <P.Day name="on" label={words.on} required lean="past" span={7} autoFocus={!money} />
         {money && <P.Suggest name="how" label={words.how} suggestions={words.ways} span={5} />}

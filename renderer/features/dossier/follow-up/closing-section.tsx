@@ -7,7 +7,7 @@ import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { followUp } from '../../../strings/follow-up';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { closingResults, isUnperformed } from '../forms/close-form';
+import { closingResults, isUnperformed } from '../forms/ending-values';
 import { useCaseRoute } from '../use-case-route';
 
 const words = followUp.tab;

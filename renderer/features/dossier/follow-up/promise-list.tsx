@@ -20,7 +20,10 @@ export function PromiseList({ held, index }: { held: InForce; index: number }) {
     <Section title={words.promises} hint={words.agreement(index, dayInChinese(effectiveOn))}>
       {promises.length === 0 && (
         <div className="no-promises">
-          <p>{words.noPromises}</p>
+          <p>
+            {words.noPromises}
+            {words.noPromisesHint}
+          </p>
           <Button onClick={() => toTab('agreement', { ref: agreement.id })}>{words.toAgreement}</Button>
         </div>
       )}
