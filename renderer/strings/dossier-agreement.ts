@@ -22,6 +22,7 @@ export const agreement = {
     closedHint: '案件已结案，没有写协议。',
   },
   write: { written: '写书面协议', oral: '记口头协议', none: '当场履行，不写协议' } satisfies Record<AgreementForm, string>,
+  goOnEditing: (when: string) => `接着改（${when}的草稿）`,
   goOn: (when: string) => `接着写（${when}的草稿）`,
 
   editor: {

@@ -10,6 +10,9 @@ import { goTo, seeded } from './agreement-case';
 import { ask, expect, ready, setUpSampleRoom, start, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
 
+// Long journeys, each of dozens of steps.
+test.describe.configure({ timeout: 240_000 });
+
 const A = BOUNDARY.steps.find((step): step is SampleStep<'put-agreement'> => step.move === 'put-agreement')?.input.item;
 if (!A) throw new Error('sample A has no agreement');
 
@@ -35,7 +38,6 @@ const selected = (page: Page) =>
   });
 
 test('sample A is written, checked, saved and signed by keyboard alone; what is kept is the sample', async ({ launch, shot }) => {
-  test.setTimeout(180_000);
   const { page } = await launch();
   await setUpSampleRoom(page);
   const { id } = await seeded(page, BOUNDARY, 'put-agreement', false);
@@ -210,6 +212,9 @@ test('a finding beyond doubt is mended by one press; 大写 is written for an am
   await page.getByLabel('金额（元）').fill('200.5');
   await page.keyboard.press('Enter');
   await expect(clause(page, 2)).toHaveValue('另付误工费人民币200.50元（大写：贰佰元伍角）。');
+  // What no face can print is said at the clause, before anything is printed.
+  await page.keyboard.insertText('😀');
+  await expect(page.getByText(/“😀”打印不出来/)).toBeVisible();
 });
 
 test('what was typed survives kill -9, and is offered where the agreement is begun', async ({ home, shot }) => {
@@ -253,6 +258,11 @@ test('instalments that do not add up are said at once, with the difference, and 
   await expect(page.getByText(/应当改正 1 处/)).toBeVisible();
   await page.getByRole('button', { name: '修改', exact: true }).click();
   await first.getByRole('button', { name: '按总金额平均分成2期' }).click();
+  await expect(first.getByText('各期合计 8,400 元，与总金额一致')).toBeVisible();
+  // Left without saving: the draft is there, and the button says so.
+  await page.getByRole('link', { name: '经过' }).click();
+  await page.getByRole('link', { name: '协议', exact: true }).click();
+  await page.getByRole('button', { name: /^接着改（/ }).click();
   await expect(first.getByText('各期合计 8,400 元，与总金额一致')).toBeVisible();
   // A day that is none stands in the way of saving, and is said at its field.
   await first.getByRole('group', { name: '第1期' }).getByRole('textbox', { name: '最后一天' }).fill('2月30日');
@@ -322,6 +332,9 @@ test('a draft can be taken out; a signature taken back opens the words again', a
   await sheet.getByRole('button', { name: '全部取消' }).click();
   await sheet.getByRole('button', { name: '保存签字记录' }).click();
   await expect(page.getByRole('button', { name: '修改', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => new URL(page.url()).hash).toContain(`/papers?`);
+  await goTo(page, `#/cases/${id}/agreement`);
   await page.getByRole('button', { name: '删去这份草稿' }).click();
   await page.getByRole('button', { name: '删去', exact: true }).click();
   await expect(page.getByRole('heading', { name: '还没有协议' })).toBeVisible();
@@ -347,7 +360,6 @@ test('a stand-in without power is said; the agreement does not hold by it', asyn
 });
 
 test('30 parties and a clause of 10,000 characters stay usable', async ({ launch, shot }) => {
-  test.setTimeout(180_000);
   const { page } = await launch();
   await setUpSampleRoom(page);
   const on = '2026-03-20';
@@ -397,8 +409,7 @@ test('30 parties and a clause of 10,000 characters stay usable', async ({ launch
 
 for (const large of [false, true]) {
   test(`every view fits at 1366×768 and axe finds nothing serious, ${large ? '大字' : 'ordinary type'}`, async ({ launch, shot }) => {
-    test.setTimeout(180_000);
-    const { page } = await launch();
+      const { page } = await launch();
     await setUpSampleRoom(page);
     const state = await ask(page, 'app.state', {});
     if (state.state !== 'open') throw new Error(state.state);

@@ -6,12 +6,16 @@ import { currentAgreement, partyById, type CaseFile } from '../../../../main/dom
 import { dayInChinese } from '../../../../main/domain/day';
 import { paperInForce } from '../../../../main/domain/paper';
 import { checkAgreement, type Severity } from '../../../../main/domain/wording';
+import { DRAFT_KEYS } from '../../../draft-keys';
 import { useHouse } from '../../../house';
+import { usePrintKey } from '../../../print-key';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { Button } from '../../../ui/button';
+import { whenShown } from '../../../ui/when';
 import { AgreementText } from './agreement-text';
 import { AgreementPrint } from './editor-aside';
 import { missingInWords, partyInWords, roomPersonName } from './people';
+import { useDraftAt } from './use-draft-at';
 import { lockOf, mayBegin, mayRemove, maySign } from './rules';
 import './view.css';
 
@@ -31,6 +35,7 @@ interface Props extends AgreementActions {
 export function AgreementView({ file, agreement, ...actions }: Props) {
   const id = useId();
   const [printed, setPrinted] = useState(false);
+  usePrintKey(agreement.form !== 'none' && currentAgreement(file)?.id === agreement.id ? () => actions.onPrint(agreement) : null);
   return (
     <article className="agreement-view" aria-labelledby={id}>
       <div className="agreement-leaf">
@@ -70,7 +75,7 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
         {written && <span>{words.view.copies(copiesOf(agreement, file.parties.length))}</span>}
       </p>
       <div className="standing-buttons">
-        {lock === null && <Button onClick={() => onEdit(agreement)}>{words.view.edit}</Button>}
+        {lock === null && <EditButton id={file.id} agreement={agreement} onEdit={onEdit} />}
         {agreement.form !== 'none' && <Button onClick={() => onPrint(agreement)}>{printed ? words.view.printAgain : written && lock === null ? words.view.printSign : words.view.printPage}</Button>}
         {signable && <Button onClick={() => onSign(agreement)}>{on === null ? words.view.sign : words.view.editSigns}</Button>}
         {isLast && mayBegin(file) && <Button onClick={onSupplement}>{words.view.writeSupplement}</Button>}
@@ -104,6 +109,12 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
       )}
     </aside>
   );
+}
+
+/** 修改, or 接着改 where something was typed and not saved. */
+function EditButton({ id, agreement, onEdit }: { id: string; agreement: Agreement } & Pick<AgreementActions, 'onEdit'>) {
+  const begun = useDraftAt(DRAFT_KEYS.inCase(id, 'agreement', agreement.id));
+  return <Button onClick={() => onEdit(agreement)}>{begun === null ? words.view.edit : words.goOnEditing(whenShown(begun))}</Button>;
 }
 
 /** How many places the wording check would have looked at before this is printed. */

@@ -7,8 +7,8 @@ import { agreement as words } from '../../../strings/dossier-agreement';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/panels';
 import { whenShown } from '../../../ui/when';
-import { useCall } from '../../../use-call';
 import { mayBegin } from './rules';
+import { useDraftAt } from './use-draft-at';
 import './view.css';
 
 interface Props {
@@ -17,12 +17,11 @@ interface Props {
 }
 
 export function NoAgreement({ file, onWrite }: Props) {
-  const draft = useCall('drafts.read', { key: DRAFT_KEYS.inCase(file.id, 'agreement', 'new') });
+  const begun = useDraftAt(DRAFT_KEYS.inCase(file.id, 'agreement', 'new'));
   if (!mayBegin(file)) {
     const { title, hint } = whyNot(file);
     return <EmptyState title={title}>{hint}</EmptyState>;
   }
-  const begun = draft.value?.at ?? null;
   return (
     <div className="no-agreement">
       <h2>{words.none.title}</h2>

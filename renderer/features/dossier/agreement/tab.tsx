@@ -20,6 +20,8 @@ export function AgreementTab() {
   const { file } = useOpenCase();
   const route = useCaseRoute();
   const actions = useActions();
+  // Saved without leaving: the form is begun anew, on what is saved now.
+  const [turn, setTurn] = useState(0);
   const { query } = route;
   const writing = query['do'] === 'write-agreement' ? toWrite(file, query['ref']) : 'nothing';
   if (writing !== 'nothing') {
@@ -29,12 +31,15 @@ export function AgreementTab() {
       <section className="agreement-writing" aria-label={editorTitle(file, writing, form)}>
         <h2 className="editor-title">{editorTitle(file, writing, form)}</h2>
         <Editor
-          // Saved without leaving: begun anew on what is saved now.
-          key={`${writing?.id ?? 'new'} ${look ? file.revision : ''}`}
+          key={`${writing?.id ?? 'new'} ${turn}`}
           agreement={writing}
           form={form}
           look={look}
-          onDone={(saved, stay) => (stay ? route.open('write-agreement', { ref: writing?.id ?? saved.agreements.at(-1)?.id ?? '', look: 'print' }) : route.close())}
+          onDone={(saved, stay) => {
+            if (!stay) return route.close();
+            setTurn((n) => n + 1);
+            return route.open('write-agreement', { ref: writing?.id ?? saved.agreements.at(-1)?.id ?? '', look: 'print' });
+          }}
           onCancel={route.close}
           toParties={() => route.toTab('parties')}
         />

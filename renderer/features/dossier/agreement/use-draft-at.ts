@@ -1,0 +1,19 @@
+// Whether something was typed into a form and not saved, and when: for the button that opens the form.
+import { useEffect, useState } from 'react';
+import type { Instant } from '../../../../main/domain/day';
+import { DRAFTS } from '../../../drafts';
+
+/** When the draft under `key` was last written; null: there is none, or it is not known yet. */
+export function useDraftAt(key: string): Instant | null {
+  const [at, setAt] = useState<Instant | null>(null);
+  useEffect(() => {
+    let here = true;
+    // A form that makes room for this button writes its last words as it goes: the question comes after them.
+    const timer = setTimeout(() => void DRAFTS.read(key).then((found) => here && setAt(found?.at ?? null)));
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
+  }, [key]);
+  return at;
+}
