@@ -1,7 +1,7 @@
 // Words of the sheets of a case: one object per sheet.
 
 export const forms = {
-  parties: { title: '修改当事人', names: '当事人', save: '保存', twoSides: '请至少填写一方申请人和一方被申请人' },
+  parties: { title: '修改当事人', names: '当事人' },
   dispute: { title: '修改纠纷情况', about: '纠纷' },
   assign: { title: '指定调解员' },
   participant: {
@@ -64,7 +64,6 @@ export const forms = {
     record: '调解记录',
     recordHint: '谁说了什么、怎样协商、结果如何。打印在调解记录上。',
     outcome: '结果',
-    outcomes: { agreed: '调解成功', failed: '调解不成', continue: '有待继续调解' },
     readBack: '已向当事人宣读，确认无误',
     privateNote: '单独谈话记录',
     privateNoteHint: '只给自己看：不打印，不导出。',

@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** The field that asked for the focus, else the first there is; of a group of radio buttons the chosen one. */
-const FIRST = ['[data-first] input:checked', '[data-first] :is(input, textarea)', 'fieldset:first-child input:checked', 'input, textarea'];
+function firstField(body: HTMLElement): HTMLElement | null {
+  const first = body.querySelector<HTMLElement>('[data-first] :is(input, textarea)') ?? body.querySelector<HTMLElement>('input, textarea');
+  const isRadio = first instanceof HTMLInputElement && first.type === 'radio';
+  return (isRadio && first.closest('fieldset')?.querySelector<HTMLElement>('input:checked')) || first;
+}
 
 export function Sheet({ open, title, onClose, children, wide = false }: Props) {
   const panel = useRef<HTMLDivElement>(null);
@@ -24,7 +28,7 @@ export function Sheet({ open, title, onClose, children, wide = false }: Props) {
   const onOpened = (shown: boolean) => {
     const body = panel.current?.querySelector<HTMLElement>('.ant-drawer-body');
     if (!shown || !body || body.contains(document.activeElement)) return;
-    const first = FIRST.map((field) => body.querySelector<HTMLElement>(field)).find((field) => field !== null);
+    const first = firstField(body);
     (first ?? heading.current)?.focus({ preventScroll: true });
     if (first instanceof HTMLInputElement && first.type === 'text') first.select();
   };

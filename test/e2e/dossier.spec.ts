@@ -14,6 +14,9 @@ import { noSidewaysScroll, seriousFindings } from './looks';
 import { enterSample } from './samples';
 import { accept, move, register, todayOf } from './work';
 
+// Some of these start the program twice or walk a whole page by Tab.
+test.describe.configure({ timeout: 240_000 });
+
 const goTo = (page: Page, hash: string) => page.evaluate((to) => void (window.location.hash = to), hash);
 const toCase = (page: Page, id: string, tab: string) => goTo(page, `#/cases/${id}/${tab}`);
 const opened = async (page: Page, id: string) => (await ask(page, 'cases.open', { id })).file;
@@ -55,7 +58,7 @@ test('from registered to the first sitting written down, by keyboard alone', asy
   await toCase(page, id, 'parties');
 
   await activate(page, nextStep(page).getByRole('button', { name: '决定受理' }));
-  await walkTo(page, sheet(page).getByRole('textbox', { name: /^受理日期/ }));
+  await expect(sheet(page).getByRole('textbox', { name: /^受理日期/ })).toBeFocused();
   const preview = sheet(page).locator('.number-preview');
   await expect(preview).toContainText(/（\d{4}）云隘人调字第\d{3}号/);
   await page.keyboard.press('Control+Enter');
@@ -76,6 +79,7 @@ test('from registered to the first sitting written down, by keyboard alone', asy
   await expect(page.getByText('约定的调解日已到，请记录调解情况。')).toBeVisible();
 
   await activate(page, nextStep(page).getByRole('button', { name: '记录调解' }));
+  await expect(sheet(page).getByRole('textbox', { name: /^日期/ })).toBeFocused();
   await activate(page, sheet(page).getByRole('button', { name: '都到场了' }));
   await choose(page, sheet(page).getByRole('group', { name: '石显忠怎样参加' }), '电话');
   await write(page, record(page), '石显忠说沟是雨水冲的。');
@@ -372,7 +376,6 @@ const REOPENED = [
 const facts = ({ revision: _revision, savedAt: _savedAt, changes: _changes, ...rest }: CaseFile) => rest;
 
 test('opening a sheet and saving it as it stands changes nothing', async ({ launch }) => {
-  test.slow();
   const { page } = await launch();
   await setUpSampleRoom(page);
   const before = await full(page);
@@ -416,7 +419,6 @@ const SETS = [
 for (const large of [false, true]) {
   for (const [name, enter] of SETS) {
     test(`${name}${large ? ', large letters' : ''}: axe finds nothing serious on the three tabs, nothing sticks out`, async ({ launch, shot }) => {
-      test.slow();
       const { page } = await launch();
       await setUpSampleRoom(page);
       const state = await ask(page, 'app.state', {});
