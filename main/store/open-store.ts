@@ -118,6 +118,9 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const files = new CaseFiles(disk, layout, forms.case, volume.kind !== 'local');
   const stamp = stampOf(room.settings, room.reference, options.searchText);
   const catalog = new Catalog(disk, { snapshot: layout.snapshot, journal: layout.journal }, stamp);
+  // Read while the ledgers are being read; whatever becomes of them, nobody is told of it twice.
+  const loading = catalog.load();
+  loading.catch(() => {});
   const used = () => numbersInUse(catalog, trash);
   const numbers = await Numbers.open({ disk, layout, queues, now: options.clock.now, rule: () => room.settings.numbering, used }, fromCopy);
   const backups =
@@ -130,7 +133,7 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const housekeeping = new Housekeeping(parts, keeper);
   housekeeping.leftovers((await clearSmallFolders(disk, layout)) + imports.laidAside);
   await makeFolders(disk, layout.at('catalog'));
-  const state = await catalog.load();
+  const state = await loading;
   await catalog.begin();
   // Set aside by a program that died before its catalog knew.
   for (const { id } of trash.notes()) if (catalog.get(id) && !(await exists(disk, layout.caseFile(id)))) catalog.drop(id);

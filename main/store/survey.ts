@@ -78,8 +78,10 @@ export async function survey(ports: SurveyPorts, signal: AbortSignal, all = fals
   if (signal.aborted) return report;
   await turn();
   const there = new Set(ids);
-  for (const [i, { summary }] of [...catalog.entries()].entries()) {
-    if (i % TURN_AFTER === 0) await turn();
+  let passed = 0;
+  for (const { summary } of catalog.entries()) {
+    passed += 1;
+    if (passed % TURN_AFTER === 0) await turn();
     if (there.has(summary.id)) continue;
     // Made, or brought back, while this was going on? Set aside?
     if (ports.setAside(summary.id) || (await exists(disk, layout.caseFile(summary.id)))) continue;

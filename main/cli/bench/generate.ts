@@ -109,7 +109,7 @@ export function generateCase(n: number): CaseFile {
     termination: null,
     grade: null,
     closing: over ? { on: addDays(on, 45), result: done ? 'succeeded' : 'failed', summary: '', by: YANG } : null,
-    archive: null,
+    archive: over && year < LAST_YEAR ? { on: addDays(on, 60), retention: '长期', shelf: '', filedBy: WU, note: '' } : null,
     external: null,
     remark: '',
     id,
