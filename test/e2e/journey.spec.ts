@@ -1,14 +1,32 @@
 // The main job by keyboard alone: a quarrel registered, mediated, agreed, printed, signed, performed, visited, backed up, restored.
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { Intake } from '../../main/domain/moves/intake';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { YANG } from '../../main/reference/samples/room';
 import { WAGES } from '../../main/reference/samples/wages';
 import { mustOpen, told } from '../helpers/cases';
-import { expect, setUpSampleRoom, test } from './app';
+import { ask, expect, setUpSampleRoom, test } from './app';
+import { backUp, restore } from './keyboard/backup';
 import * as course from './keyboard/course';
 import { typeIntake } from './keyboard/intake';
 import { doStep, expected, fileOf, namesOf } from './keyboard/journey';
 import { facts } from './keyboard/same-facts';
+
+/** The case to the last field, and the bytes of every paper that was printed for signature. */
+async function everything(page: Page) {
+  const file = await fileOf(page);
+  const papers = [];
+  for (const { id, sha256 } of file.papers) {
+    const { bytes } = await ask(page, 'papers.read', { id: file.id, paper: id });
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    papers.push(sha256);
+  }
+  expect(papers).not.toEqual([]);
+  return { file, papers };
+}
 
 for (const [name, sample] of [
   ['boundary', BOUNDARY],
@@ -16,7 +34,9 @@ for (const [name, sample] of [
 ] as const) {
   test(`sample ${name}, from the door to the stick and back`, async ({ launch, place, shot }) => {
     test.setTimeout(600_000);
-    const { page } = await launch({ env: { STANDIN_PRINTER: place } });
+    const stick = join(place, 'U盘');
+    await mkdir(stick);
+    const { app, page } = await launch({ env: { STANDIN_PRINTER: join(place, '纸') } });
     await setUpSampleRoom(page);
 
     await test.step('register', async () => {
@@ -32,5 +52,13 @@ for (const [name, sample] of [
       await shot(page, `${i} ${step.move}`);
       expect(facts(await fileOf(page)), step.move).toEqual(facts(expected(sample, i + 1)));
     }
+
+    await test.step('back up', () => backUp(app, page, stick));
+    const kept = await everything(page);
+    await app.close();
+    const second = await launch({ home: join(place, '另一台电脑') });
+    await test.step('restore', () => restore(second.app, second.page, stick));
+    expect(await everything(second.page)).toEqual(kept);
+    await shot(second.page, 'restored');
   });
 }

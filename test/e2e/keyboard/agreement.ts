@@ -64,7 +64,7 @@ export async function printForSignature(page: Page): Promise<void> {
   await inSheet(page, page.getByRole('button', { name: '打印签字' }).first(), '打印签字：人民调解协议书', async (at) => {
     await tick(page, at.getByRole('checkbox', { name: '我已经看过预览，内容没有错' }));
   });
-  const question = page.getByRole('group', { name: '打印正常吗？' });
+  const question = page.getByRole('status').filter({ hasText: '打印正常吗？' });
   await activate(page, question.getByRole('button', { name: '正常', exact: true }));
   await expect(question).toBeHidden();
 }
