@@ -41,6 +41,7 @@ export const forms = {
     reasonWanted: '请写明原因',
     toWanted: '请写明转给哪个单位',
   },
+  correctIntake: { title: '更正登记、受理日期', decidedOn: '决定日期', numberStays: (number: string) => `卷号 ${number} 不变。` },
   reconsider: { title: '撤回不予受理的决定？', words: '撤回后，这个案件回到“待受理”。', yes: '撤回' },
   session: {
     planTitle: '约定调解',

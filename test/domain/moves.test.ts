@@ -44,6 +44,10 @@ const REFUSALS = [
   row('no-receiver', 'decline', fresh, () => ({ decision: 'transferred', on: '2026-03-09', by: null, reason: '属行政争议' })),
   row('already-accepted', 'decline', () => accepted(BOUNDARY), () => ({ decision: 'declined', on: '2026-03-09', by: null, reason: '无' })),
   row('not-declined', 'reconsider', fresh, () => ({})),
+  row('future', 'correct-intake', fresh, () => ({ registeredOn: FUTURE })),
+  row('no-day', 'correct-intake', () => accepted(BOUNDARY), () => ({ registeredOn: '2026-03-09', decidedOn: null })),
+  row('not-registered', 'correct-intake', () => mustOpen({ ...BOUNDARY.intake, registeredOn: null }), () => ({ registeredOn: '2026-03-09' })),
+  row('closed', 'correct-intake', closed, () => ({ registeredOn: '2026-03-09' })),
   row('not-accepted', 'put-session', fresh, () => ({ item: { id: '', on: '2026-03-16' } })),
   row('future', 'put-session', () => accepted(BOUNDARY), () => ({ item: { id: '', on: FUTURE, outcome: 'continue' } })),
   row('no-day', 'put-session', () => accepted(BOUNDARY), () => ({ item: { id: '', outcome: 'continue' } })),
@@ -161,6 +165,12 @@ describe('moves', () => {
     const file = mustMove(toldUntil(BOUNDARY, 'put-visit'), 'remove', { list: 'visits', id: 'v1' });
     expect(file.visits).toEqual([]);
     expect(file.changes.at(-1)).toMatchObject({ what: '删去回访记录', removed: { id: 'v1', findings: expect.stringContaining('界桩') } });
+  });
+
+  it('mend a day of 登记 or 受理 written down wrongly; the number stays', () => {
+    const before = accepted(BOUNDARY);
+    const file = mustMove(before, 'correct-intake', { registeredOn: '2026-03-08', registeredBy: null, decidedOn: '2026-03-10', decidedBy: { id: 'ran', name: '冉素芳' } });
+    expect(file).toMatchObject({ registeredOn: '2026-03-08', registeredBy: null, number: before.number, acceptance: { decision: 'accepted', on: '2026-03-10', by: { name: '冉素芳' } } });
   });
 
   it('open a closed case again and keep the reason', () => {

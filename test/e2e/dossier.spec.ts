@@ -361,6 +361,7 @@ const REOPENED = [
   ['parties', 'dispute', ''],
   ['parties', 'assign', ''],
   ['parties', 'participant', 'lzc'],
+  ['course', 'correct-intake', ''],
   ['course', 'inquiry', 'site'],
   ['course', 'evidence', 'photos'],
   ['course', 'letter', 'report'],

@@ -1,6 +1,6 @@
 // 受理: taking a case on, or not; with its number, which comes from the store's ledger and is never given twice.
 import { z } from 'zod';
-import { Day } from '../day';
+import { Day, OptionalDay } from '../day';
 import { CaseNumber } from '../numbering';
 import { fail, ok } from '../result';
 import { OptionalStaff } from '../staff';
@@ -39,3 +39,17 @@ export const reconsider = move('撤回不予受理', z.object({}), (file) => {
   return ok({ ...file, acceptance: null });
 });
 
+
+/** A day or a name written down wrongly at 登记 or 受理. The number stays as it was given, whatever the day. */
+export const correctIntake = move(
+  '更正登记、受理日期',
+  z.object({ registeredOn: Day, registeredBy: OptionalStaff, decidedOn: OptionalDay, decidedBy: OptionalStaff }),
+  (file, { registeredOn, registeredBy, decidedOn, decidedBy }, context) => {
+    const no = firstOf(shut(file), future(registeredOn, context.today, '登记'), future(decidedOn, context.today, '受理'));
+    if (no) return fail(no);
+    const { acceptance } = file;
+    if (file.registeredOn === null) return refuse('not-registered', '请先登记。');
+    if (acceptance && decidedOn === null) return refuse('no-day', '请填写决定受理的日期。');
+    return ok({ ...file, registeredOn, registeredBy, acceptance: acceptance && decidedOn !== null ? { ...acceptance, on: decidedOn, by: decidedBy } : acceptance });
+  },
+);

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CaseFile } from '../case';
 import { keepUnknown } from '../unknown-fields';
 import { ok, type Result } from '../result';
-import { accept, decline, reconsider } from './acceptance';
+import { accept, correctIntake, decline, reconsider } from './acceptance';
 import { putAgreement, sign } from './agreement';
 import { archive, close, grade, noteExternal, reopen, resume, terminate } from './ending';
 import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
@@ -22,6 +22,7 @@ export const MOVES = {
   accept,
   decline,
   reconsider,
+  'correct-intake': correctIntake,
   'put-participant': putParticipant,
   'put-inquiry': putInquiry,
   'put-evidence': putEvidence,

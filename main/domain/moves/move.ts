@@ -35,8 +35,8 @@ export const refuse = (rule: string, say: string) => fail<Refusal>({ rule, say }
 
 /** Archived cases are shut; closed ones only take what belongs to the time after. Null when the case may be changed. */
 export function shut(file: CaseFile, afterClosing: 'allowed' | 'refused' = 'refused'): Refusal | null {
-  if (file.archive) return { rule: 'archived', say: '案卷已归档，不能改动。需要改动时，请先在“结案归档”里重新打开。' };
-  if (file.closing && afterClosing === 'refused') return { rule: 'closed', say: '案件已结案，不能改动这一项。需要改动时，请先在“结案归档”里重新打开。' };
+  if (file.archive) return { rule: 'archived', say: '案卷已归档，不能改动。需要改动时，请先点“重新打开”。' };
+  if (file.closing && afterClosing === 'refused') return { rule: 'closed', say: '案件已结案，不能改动这一项。需要改动时，请先点“重新打开”。' };
   return null;
 }
 

@@ -170,7 +170,7 @@ export const WAGES: Sample = {
         { id: 'x1', who: 'party', subject: TIAN, ways: ['signature', 'fingerprint'], on: '2026-01-20' },
         { id: 'x2', who: 'party', subject: WU_DM, ways: ['signature', 'fingerprint'], on: '2026-01-20' },
         { id: 'x3', who: 'party', subject: LONG, standIn: PROXY, ways: ['signature', 'fingerprint'], on: '2026-01-20' },
-        { id: 'x4', who: 'party', subject: COMPANY, ways: ['stamp', 'signature'], on: '2026-01-20' },
+        { id: 'x4', who: 'party', subject: COMPANY, ways: ['signature', 'stamp'], on: '2026-01-20' },
         { id: 'x5', who: 'mediator', subject: 'ran', ways: ['signature'], on: '2026-01-20' },
         { id: 'x6', who: 'mediator', subject: 'yang', ways: ['signature'], on: '2026-01-20' },
         { id: 'x7', who: 'recorder', subject: 'wu', ways: ['signature'], on: '2026-01-20' },

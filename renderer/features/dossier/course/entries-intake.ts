@@ -13,7 +13,7 @@ export function intakeEntries(file: CaseFile): Entry[] {
     entries.push(entry({ key: 'clue', kind: 'clue', day: clue.on, title: words.clue, facts: [clue.by && words.by(clue.by)], prose: clue.note, edit: { action: 'dispute', ref: null } }));
   }
   if (registeredOn !== null) {
-    entries.push(entry({ key: 'registered', kind: 'registered', day: registeredOn, title: words.registered, facts: [sourceInWords(source), registeredBy ? words.registeredBy(registeredBy.name) : ''], edit: { action: 'dispute', ref: null } }));
+    entries.push(entry({ key: 'registered', kind: 'registered', day: registeredOn, title: words.registered, facts: [sourceInWords(source), registeredBy ? words.registeredBy(registeredBy.name) : ''], edit: { action: 'correct-intake', ref: null } }));
   }
   if (acceptance) {
     const { decision, on, by, reason, to } = acceptance;
@@ -24,6 +24,7 @@ export function intakeEntries(file: CaseFile): Entry[] {
         day: on,
         title: words.decisions[decision],
         facts: [decision === 'accepted' ? (file.number?.text ?? '') : '', by ? words.decidedBy(by.name) : '', to && words.to(to), reason && words.reason(reason)],
+        edit: { action: 'correct-intake', ref: null },
       }),
     );
   }

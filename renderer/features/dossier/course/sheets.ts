@@ -2,6 +2,7 @@
 import { forms } from '../../../strings/dossier-forms';
 import { CancelSessionSheet } from '../forms/cancel-session-form';
 import type { SheetTable } from '../forms/case-sheet';
+import { CorrectIntakeSheet } from '../forms/correct-intake-form';
 import { DisputeSheet } from '../forms/dispute-form';
 import { EvidenceSheet } from '../forms/evidence-form';
 import { InquirySheet } from '../forms/inquiry-form';
@@ -29,5 +30,6 @@ export const COURSE_SHEETS: SheetTable = {
   grade: { title: forms.grade.title, Form: GradeSheet, refless: true },
   external: { title: forms.external.title, Form: ExternalSheet, refless: true },
   reopen: { title: forms.reopen.title, Form: ReopenSheet, refless: true },
+  'correct-intake': { title: forms.correctIntake.title, Form: CorrectIntakeSheet, refless: true },
   dispute: { title: forms.dispute.title, Form: DisputeSheet, wide: true, refless: true },
 };
