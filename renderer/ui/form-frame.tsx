@@ -51,6 +51,8 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
     shouldFocusError: false,
   });
   const element = useRef<HTMLFormElement>(null);
+  const busy = useRef(false);
+  const settled = useRef(false);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [saved, setSaved] = useState(false);
   const kept = useDraft(form, draft, initial as FieldValues);
@@ -63,10 +65,11 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
     say(kit.wrong.some(listErrors(errors).length));
   };
 
-  const submit = form.handleSubmit(async (values) => {
+  const save = async (values: FieldValues) => {
     setFailure(null);
     const result = await onSave(values as z.output<S>);
     if (result.ok) {
+      settled.current = true;
       await kept.drop();
       form.reset(form.getValues());
       setSaved(true);
@@ -77,7 +80,18 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
       for (const { path, say: message } of result.error.fields) form.setError(pathOf(path), { type: 'main', message });
     }
     setFailure(result.error);
-  }, focusFirstWrong);
+  };
+
+  // Ctrl+Enter pressed twice, or once more while the sheet slides out, must not save a second of the same.
+  const submit = async () => {
+    if (busy.current || (settled.current && !form.formState.isDirty)) return;
+    busy.current = true;
+    try {
+      await form.handleSubmit(save, focusFirstWrong)();
+    } finally {
+      busy.current = false;
+    }
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (isComposing(event)) return;
@@ -92,6 +106,11 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
     event.preventDefault();
     walkOn(element.current, target);
   };
+  // Enter on a menu or a row opens a sheet on its way down; the rest of that key press arrives in the sheet's first field, where
+  // a browser takes it for “send the form”. Sending is only by the button or the keys above.
+  const onKeyPress = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  };
 
   return (
     <FormProvider {...form}>
@@ -102,9 +121,11 @@ export function FormFrame<S extends z.ZodType<FieldValues, FieldValues>>(props: 
         onSubmit={(event) => {
           // A form in a sheet is, for React, inside the form of the page below.
           event.stopPropagation();
-          void submit(event);
+          event.preventDefault();
+          void submit();
         }}
         onKeyDown={onKeyDown}
+        onKeyPress={onKeyPress}
         onBlur={kept.flush}
       >
         {kept.line}

@@ -9,7 +9,7 @@ import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { OFFICE, WU, YANG } from '../../main/reference/samples/room';
 import { WAGES } from '../../main/reference/samples/wages';
 import { ask, expect, setUpSampleRoom, start, test } from './app';
-import { activate, choose, pick, walkTo, write } from './keyboard/keys';
+import { activate, choose, fromMenu, pick, walkTo, write } from './keyboard/keys';
 import { noSidewaysScroll, seriousFindings } from './looks';
 import { enterSample } from './samples';
 import { accept, move, register, todayOf } from './work';
@@ -440,3 +440,21 @@ for (const large of [false, true]) {
     });
   }
 }
+
+test('one key press saves one thing: Ctrl+Enter twice, or Enter on a menu whose sheet begins with a choice', async ({ launch }) => {
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const { id } = await enterSample(page, WAGES, 'put-evidence');
+  await toCase(page, id, 'course');
+  await page.getByRole('button', { name: '证据材料', exact: true }).click();
+  await sheet(page).getByLabel(/^材料名称/).fill('工资表');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toBeHidden();
+  expect((await opened(page, id)).evidence).toHaveLength(1);
+
+  await activate(page, page.locator('.course-bar').getByRole('button', { name: '其他' }));
+  await fromMenu(page, page.getByRole('menuitem', { name: '回函' }));
+  await expect(sheet(page).getByRole('heading', { name: '回函' })).toBeVisible();
+  await expect(sheet(page).getByRole('radio', { checked: true }).first()).toBeFocused();
+  expect((await opened(page, id)).letters).toEqual([]);
+});
