@@ -142,6 +142,8 @@ test('an overdue promise is urged: the number to ring stands there, the answer i
 });
 
 test('instalments: a part payment, the rest, and a sum that runs over into the next', async ({ launch, shot }) => {
+  // Several sheets one after the other: on a busy machine that takes longer than most specs.
+  test.slow();
   const { page } = await launch();
   await setUpSampleRoom(page);
   const b = await enterSample(page, WAGES, 'put-performance');
@@ -234,6 +236,8 @@ test('sums that cannot be are said, and nothing typed is lost', async ({ launch 
 });
 
 test('saved elsewhere meanwhile: says so, keeps what was typed, offers the latest', async ({ launch }) => {
+  // Several sheets one after the other: on a busy machine that takes longer than most specs.
+  test.slow();
   const { page } = await launch();
   await setUpSampleRoom(page);
   const a = await enterSample(page, BOUNDARY, 'put-performance');
@@ -254,6 +258,8 @@ test('saved elsewhere meanwhile: says so, keeps what was typed, offers the lates
 });
 
 test('司法确认: what a court will not confirm, the clock, the application, its result; or that nobody wants it', async ({ launch, shot }) => {
+  // Several sheets one after the other: on a busy machine that takes longer than most specs.
+  test.slow();
   const { page } = await launch();
   await setUpSampleRoom(page);
   const today = await todayOf(page);
