@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { OpenFile } from '../disk';
 import { quietly } from '../durable-file';
 import type { CatalogEntry, CatalogLine } from './entry';
+import { turn } from '../survey';
 import { pack, unpack, type Row } from './packed';
 
 const NEWLINE = 10;
@@ -76,6 +77,8 @@ export async function readLines(file: OpenFile, take: (line: CatalogLine) => voi
       // A copy: this piece is read into again.
       if (start < read) begun.push(Buffer.from(whole.subarray(start)));
       [piece, other] = [other, piece];
+      // The next piece may be there already: timers and clicks come first.
+      await turn();
     }
   } finally {
     // Whatever went wrong, nobody closes the file under a read.
