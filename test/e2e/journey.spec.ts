@@ -35,8 +35,10 @@ for (const [name, sample] of [
   test(`sample ${name}, from the door to the stick and back`, async ({ launch, place, shot }) => {
     test.setTimeout(600_000);
     const stick = join(place, 'U盘');
+    const printer = join(place, '打印机');
     await mkdir(stick);
-    const { app, page } = await launch({ env: { STANDIN_PRINTER: join(place, '纸') } });
+    await mkdir(printer);
+    const { app, page } = await launch({ env: { STANDIN_PRINTER: printer } });
     await setUpSampleRoom(page);
 
     await test.step('register', async () => {

@@ -24,6 +24,8 @@ export async function restore(app: ElectronApplication, page: Page, stick: strin
   await activate(page, page.getByRole('button', { name: /从备份恢复/ }));
   await activate(page, page.getByRole('button', { name: '选择文件夹…' }));
   await write(page, page.getByRole('textbox', { name: '备份口令' }), WORDS);
+  // A script is faster than the page notices; a person is not.
+  await expect(page.getByRole('button', { name: '查看里面的备份' })).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '恢复以后是这样' })).toBeVisible({ timeout: 60_000 });
   await activate(page, page.getByRole('button', { name: '开始恢复' }));
