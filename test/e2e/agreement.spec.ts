@@ -6,9 +6,9 @@ import { ORAL } from '../../main/reference/samples/oral';
 import { OFFICE, WU, YANG } from '../../main/reference/samples/room';
 import type { SampleStep } from '../../main/reference/samples/sample';
 import { WAGES } from '../../main/reference/samples/wages';
-import { goTo, seeded } from './agreement-case';
-import { ask, expect, ready, setUpSampleRoom, start, test } from './app';
+import { ask, expect, goTo, ready, setUpSampleRoom, start, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
+import { enterSample } from './samples';
 
 // Long journeys, each of dozens of steps.
 test.describe.configure({ timeout: 240_000 });
@@ -40,7 +40,7 @@ const selected = (page: Page) =>
 test('sample A is written, checked, saved and signed by keyboard alone; what is kept is the sample', async ({ launch, shot }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  const { id } = await seeded(page, BOUNDARY, 'put-agreement', false);
+  const { id } = await enterSample(page, BOUNDARY, 'put-agreement');
   await goTo(page, `#/cases/${id}/agreement`);
   await tabTo(page, page.getByRole('button', { name: '写书面协议' }), 40);
   await page.keyboard.press('Enter');
@@ -121,7 +121,7 @@ test('sample A is written, checked, saved and signed by keyboard alone; what is 
   await expect(page.getByRole('heading', { name: '书面协议' })).toBeVisible();
   const saved = (await open(page, id)).agreements[0];
   const plain = (agreement: unknown) => JSON.parse(JSON.stringify(agreement, (key, value) => (key === 'id' || key === 'clause' ? undefined : value))) as unknown;
-  const sample = (await seeded(page, { ...BOUNDARY, serial: 18 }, 'put-agreement', true)).agreements[0];
+  const sample = (await enterSample(page, { ...BOUNDARY, serial: 18 }, 'put-agreement', true)).agreements[0];
   expect(plain(saved)).toEqual(plain(sample));
   expect(saved?.obligations.map((o) => saved.clauses.findIndex(({ id: c }) => c === o.clause) + 1)).toEqual([2, 4, 3, 5]);
   await shot(page, 'read');
@@ -192,7 +192,7 @@ async function pickPhrase(page: Page): Promise<void> {
 test('a finding beyond doubt is mended by one press; 大写 is written for an amount typed once', async ({ launch }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  const { id } = await seeded(page, BOUNDARY, 'put-agreement', false);
+  const { id } = await enterSample(page, BOUNDARY, 'put-agreement');
   await goTo(page, `#/cases/${id}/agreement?do=write-agreement`);
   await clause(page, 1).fill('石显忠于2026年4月10日前赔偿杨昌禄2,400元，现金给付；不按期的，由瞻养人承担。');
   await wordingPanel(page).getByRole('button', { name: '改为“赡养”' }).click();
@@ -220,7 +220,7 @@ test('a finding beyond doubt is mended by one press; 大写 is written for an am
 test('what was typed survives kill -9, and is offered where the agreement is begun', async ({ home, shot }) => {
   const first = await start({ home });
   await setUpSampleRoom(first.page);
-  const { id } = await seeded(first.page, BOUNDARY, 'put-agreement', false);
+  const { id } = await enterSample(first.page, BOUNDARY, 'put-agreement');
   await goTo(first.page, `#/cases/${id}/agreement?do=write-agreement`);
   await clause(first.page, 1).pressSequentially('双方各退一步。');
   await expect.poll(() => draftOf(first.page, id), { timeout: 5_000 }).toContain('双方各退一步。');
@@ -244,7 +244,7 @@ test('what was typed survives kill -9, and is offered where the agreement is beg
 test('instalments that do not add up are said at once, with the difference, and can be split evenly', async ({ launch, shot }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  const { id } = await seeded(page, WAGES, 'put-agreement', true);
+  const { id } = await enterSample(page, WAGES, 'put-agreement', true);
   await goTo(page, `#/cases/${id}/agreement?do=write-agreement`);
   const first = page.getByRole('group', { name: /^履行事项 1/ });
   await expect(first.getByText('各期合计 8,400 元，与总金额一致')).toBeVisible();
@@ -274,7 +274,7 @@ test('instalments that do not add up are said at once, with the difference, and 
 test('saved elsewhere meanwhile: said, nothing typed is lost, nothing is written over', async ({ launch }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  const { id } = await seeded(page, BOUNDARY, 'put-agreement', true);
+  const { id } = await enterSample(page, BOUNDARY, 'put-agreement', true);
   await goTo(page, `#/cases/${id}/agreement?do=write-agreement`);
   await clause(page, 1).fill('我这边改的。');
   const file = await open(page, id);
@@ -294,7 +294,7 @@ test('saved elsewhere meanwhile: said, nothing typed is lost, nothing is written
 test('an oral agreement holds from its day; on the spot asks for nothing more', async ({ launch, shot }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  const { id } = await seeded(page, ORAL, 'put-agreement', false);
+  const { id } = await enterSample(page, ORAL, 'put-agreement');
   await goTo(page, `#/cases/${id}/agreement`);
   await page.getByRole('button', { name: '记口头协议' }).click();
   await expect(page.getByRole('radio', { name: '口头协议' })).toBeChecked();
@@ -317,7 +317,7 @@ test('an oral agreement holds from its day; on the spot asks for nothing more', 
 test('a draft can be taken out; a signature taken back opens the words again', async ({ launch }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  const { id } = await seeded(page, BOUNDARY, 'put-agreement', true);
+  const { id } = await enterSample(page, BOUNDARY, 'put-agreement', true);
   await goTo(page, `#/cases/${id}/agreement`);
   await page.getByRole('button', { name: '登记签字盖章' }).click();
   const sheet = page.getByRole('dialog', { name: '登记签字盖章' });
@@ -348,7 +348,7 @@ test('a stand-in without power is said; the agreement does not hold by it', asyn
   await setUpSampleRoom(page);
   const weak = structuredClone(WAGES);
   for (const party of weak.intake.parties) for (const standIn of party.standIns ?? []) standIn.authority = 'general';
-  const { id } = await seeded(page, weak, 'put-agreement', true);
+  const { id } = await enterSample(page, weak, 'put-agreement', true);
   await goTo(page, `#/cases/${id}/agreement?do=sign`);
   const sheet = page.getByRole('dialog', { name: '登记签字盖章' });
   await sheet.getByRole('button', { name: '1月20日全部签好' }).click();
@@ -422,12 +422,12 @@ for (const large of [false, true]) {
       expect(await seriousFindings(page), name).toEqual([]);
       await shot(page, `${name}${size}`);
     };
-    const fresh = await seeded(page, BOUNDARY, 'put-agreement', false);
+    const fresh = await enterSample(page, BOUNDARY, 'put-agreement');
     await goTo(page, `#/cases/${fresh.id}/agreement`);
     await expect(page.getByRole('heading', { name: '还没有协议' })).toBeVisible();
     await look('none');
 
-    const { id } = await seeded(page, WAGES, 'put-agreement', true);
+    const { id } = await enterSample(page, WAGES, 'put-agreement', true);
     await goTo(page, `#/cases/${id}/agreement`);
     await expect(page.getByRole('button', { name: '修改', exact: true })).toBeVisible();
     await look('draft');

@@ -107,3 +107,8 @@ export async function setUpSampleRoom(page: Page): Promise<void> {
   await page.reload();
   await ready(page);
 }
+
+/** Goes to an address of the window, e.g. '#/backup'. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => void (window.location.hash = to), hash);
+}

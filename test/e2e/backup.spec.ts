@@ -2,12 +2,11 @@
 import { readdir, writeFile, readFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask, expect, ready, setUpSampleRoom, test } from './app';
+import { ask, expect, goTo, ready, setUpSampleRoom, test } from './app';
 import { chooseFolder, noSidewaysScroll, seriousFindings } from './looks';
 import { promised, register, todayOf } from './work';
 
 const WORDS = '核桃 石桥 腊月 蓝布衫';
-const goTo = (page: Page, hash: string) => page.evaluate((to) => (window.location.hash = to), hash);
 
 /** Chooses the folder and backs up with a new passphrase, as a person does. */
 async function firstBackup(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import type { CaseFile } from '../../main/domain/case';
 import { addDays } from '../../main/domain/day';
 import { cleanLine, cleanText, LONG_TEXT_LIMIT } from '../../main/domain/text';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
-import { ask, expect, ready, ROOT, setUpSampleRoom, test } from './app';
+import { ask, expect, goTo, ready, ROOT, setUpSampleRoom, test } from './app';
 import { enterSample } from './samples';
 import { todayOf } from './work';
 
@@ -53,7 +53,6 @@ async function held(field: Locator): Promise<number[]> {
 }
 
 const fileOf = async (page: Page, id: string): Promise<CaseFile> => (await ask(page, 'cases.open', { id })).file;
-const goTo = (page: Page, hash: string) => page.evaluate((to) => (window.location.hash = to), hash);
 const card = (page: Page, nth: number) => page.locator('.party-card').nth(nth);
 
 /** Faults of the page, from now on; a spec ends with none. */

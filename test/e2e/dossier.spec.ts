@@ -8,7 +8,7 @@ import { addDays } from '../../main/domain/day';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { OFFICE, WU, YANG } from '../../main/reference/samples/room';
 import { WAGES } from '../../main/reference/samples/wages';
-import { ask, expect, setUpSampleRoom, start, test } from './app';
+import { ask, expect, goTo, setUpSampleRoom, start, test } from './app';
 import { activate, choose, fromMenu, pick, walkTo, write } from './keyboard/keys';
 import { noSidewaysScroll, seriousFindings } from './looks';
 import { enterSample } from './samples';
@@ -17,7 +17,6 @@ import { accept, move, register, todayOf } from './work';
 // Some of these start the program twice or walk a whole page by Tab.
 test.describe.configure({ timeout: 240_000 });
 
-const goTo = (page: Page, hash: string) => page.evaluate((to) => void (window.location.hash = to), hash);
 const toCase = (page: Page, id: string, tab: string) => goTo(page, `#/cases/${id}/${tab}`);
 const opened = async (page: Page, id: string) => (await ask(page, 'cases.open', { id })).file;
 const sheet = (page: Page) => page.getByRole('dialog');

@@ -1,11 +1,10 @@
 // 设置 and 帮助 on the real program: what is changed is kept, what is half typed survives, every section passes axe in both sizes.
 import type { Page } from '@playwright/test';
-import { ask, expect, ready, setUpSampleRoom, test } from './app';
+import { ask, expect, goTo, ready, setUpSampleRoom, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
 import { register, todayOf } from './work';
 
 const SECTIONS = ['调委会', '调解室', '人员', '卷号', '期限与提醒', '村社', '文书', '纠纷分类', '节假日', '显示', '数据'];
-const goTo = (page: Page, hash: string) => page.evaluate((to) => (window.location.hash = to), hash);
 const settingsNow = async (page: Page) => {
   const state = await ask(page, 'app.state', {});
   if (state.state !== 'open') throw new Error(state.state);
