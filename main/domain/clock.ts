@@ -70,6 +70,14 @@ export function lengthInChinese({ count: n, unit }: Length): string {
   return `${n}${{ day: '日', workday: '个工作日', month: '个月', year: '年' }[unit]}`;
 }
 
+/**
+ * The day that counts on `today`: the nominal one, by which people are reminded; once it is over, the last day after holidays,
+ * until which nothing is late (民法典 203).
+ */
+export function countedDay(nominal: Day, rolled: Day, today: Day): Day {
+  return nominal < today ? rolled : nominal;
+}
+
 /** How near a day is: what colour and words a list gives it. */
 export type Nearness = 'overdue' | 'today' | 'soon' | 'later';
 

@@ -100,7 +100,7 @@ function agreementStep(file: CaseFile): NextStep {
 
 function followUpStep(file: CaseFile, book: RuleBook, today: Day): NextStep {
   const agenda = agendaOf(file, book, today);
-  const overdue = agenda.find((item) => item.kind === 'obligation' && item.day < today);
+  const overdue = agenda.find((item) => item.kind === 'obligation' && item.rolled < today);
   if (overdue) return step('urge', `${shortDayInChinese(overdue.day)}应当${overdue.what}，已经逾期，请督促。`, overdue.ref);
   const owed = replyStep(file, book, today);
   if (owed) return owed;

@@ -18,6 +18,7 @@ export const dossier = {
 
   clocks: '期限',
   clockNominal: (day: string) => `名义末日 ${day}`,
+  clockPassed: '期限已过',
   clockRolled: (day: string) => `顺延至 ${day}`,
   clockLaw: (length: string, source: string) => `${length}。依据：${source}`,
   clockPractice: '这是通常做法，不是法律规定，可以在设置里改。',

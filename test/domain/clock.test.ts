@@ -2,7 +2,7 @@
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitFrom, lengthInChinese, nearness, type Length } from '../../main/domain/clock';
+import { countedDay, limitFrom, lengthInChinese, nearness, type Length } from '../../main/domain/clock';
 import { addDays } from '../../main/domain/day';
 import { addWorkdays, rollForward, workCalendar } from '../../main/domain/holidays';
 import { HOLIDAYS } from '../../main/reference/holidays';
@@ -79,4 +79,13 @@ describe('words about time', () => {
   ])('%s is %s', (day, is) => expect(nearness(day, '2026-03-09', 7)).toBe(is));
 
   it('names lengths', () => expect([days(30), { count: 1, unit: 'month' as const }, { count: 15, unit: 'workday' as const }].map(lengthInChinese)).toEqual(['30日', '1个月', '15个工作日']));
+});
+
+describe('the day that counts', () => {
+  it.each([
+    ['ahead: the nominal one', '2026-11-28', '2026-11-30', '2026-11-28'],
+    ['nominal over, rolled ahead', '2026-11-22', '2026-11-26', '2026-11-26'],
+    ['both over: late since the rolled one', '2026-11-21', '2026-11-22', '2026-11-22'],
+    ['today', '2026-11-23', '2026-11-23', '2026-11-23'],
+  ])('%s', (_, nominal, rolled, counted) => expect(countedDay(nominal, rolled, '2026-11-23')).toBe(counted));
 });

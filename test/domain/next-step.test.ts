@@ -14,6 +14,14 @@ const planned = (on: string) => mustMove(toldUntil(BOUNDARY, 'put-letter'), 'put
 const held = (outcome: 'failed' | 'continue' | 'agreed') => mustMove(toldUntil(BOUNDARY, 'put-letter'), 'put-session', { item: { id: 's', on: '2026-03-16', outcome } });
 const beforeLast = (move: string) => told(BOUNDARY, BOUNDARY.steps.findIndex((s) => s.move === move));
 
+/** 2026-03-28 is a Saturday: the last day is Monday (民法典 203). */
+const dueOnSaturday = (): CaseFile => {
+  const file = at('sign')();
+  const [agreement] = file.agreements;
+  const [first, ...others] = agreement!.obligations;
+  return { ...file, agreements: [{ ...agreement!, obligations: [{ ...first!, schedule: { type: 'once', due: '2026-03-28' } }, ...others] }] };
+};
+
 describe('stage and next step', () => {
   it.each<[string, () => CaseFile, string, Stage, Step | null]>([
     ['a clue', () => mustOpen({ ...BOUNDARY.intake, registeredOn: null }), '2026-03-09', 'clue', 'register'],
@@ -33,6 +41,8 @@ describe('stage and next step', () => {
     ['half signed', () => mustMove(at('put-agreement')(), 'sign', { agreement: 'agreement', signs: [{ id: 'x', who: 'committee-seal', on: '2026-03-20' }] }), '2026-03-20', 'agreed', 'sign'],
     ['signed, promises to come', at('sign'), '2026-03-21', 'performing', 'wait-performance'],
     ['a promise overdue', at('sign'), '2026-03-28', 'performing', 'urge'],
+    ['a promise for a Saturday, on Monday', dueOnSaturday, '2026-03-30', 'performing', 'wait-performance'],
+    ['a promise for a Saturday, on Tuesday', dueOnSaturday, '2026-03-31', 'performing', 'urge'],
     ['performed, not visited', () => beforeLast('put-visit'), '2026-04-11', 'performed', 'visit'],
     ['second visit to come', at('put-visit'), '2026-05-01', 'performed', 'visit'],
     ['second visit due', at('put-visit'), '2026-06-22', 'performed', 'visit'],

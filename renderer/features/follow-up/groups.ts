@@ -32,11 +32,6 @@ export function groupOf({ kind, day, rolled }: Pick<DueItem, 'kind' | 'day' | 'r
   return day <= addDays(sunday, 7) ? 'next-week' : 'later';
 }
 
-/** The day whose nearness is told: the nominal one while it is ahead, then the one it has moved to. */
-export function tellingDay({ day, rolled }: Pick<DueItem, 'day' | 'rolled'>, today: Day): Day {
-  return day < today && rolled >= today ? rolled : day;
-}
-
 /** The kind a filter of the address names; null for all. */
 export function kindNamed(name: string | undefined): Kind | null {
   return KINDS.find((kind) => kind === name) ?? null;

@@ -1,6 +1,7 @@
 // One thing to follow up: how near, who and what, in which case, on what day, and what can be done right here.
 import { HourglassOutlined } from '@ant-design/icons';
 import type { DueItem } from '../../../main/contract/shapes';
+import { countedDay } from '../../../main/domain/clock';
 import { dayInChinese, daysBetween, yearOf, type Day } from '../../../main/domain/day';
 import { isFollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
 import { placeOfAgenda, routeTo } from '../../places';
@@ -9,7 +10,7 @@ import { followUp } from '../../strings/follow-up';
 import { Button } from '../../ui/button';
 import { DayTag } from '../../ui/tags';
 import { dayShown } from '../../ui/when';
-import { groupOf, keyOf, tellingDay, type Group } from './groups';
+import { groupOf, keyOf, type Group } from './groups';
 import { actionsOf, type RowAction } from './row-actions';
 
 const words = followUp.page;
@@ -65,7 +66,7 @@ export function goTo(item: DueItem, action: RowAction): void {
 function Near({ item, group, today, soonDays }: Pick<Props, 'item' | 'today' | 'soonDays'> & { group: Group }) {
   const days = daysBetween(item.day, today);
   if (group === 'lapsed') return <span className="near later">{words.passed(daysBetween(item.rolled, today))}</span>;
-  if (group !== 'unsigned') return <DayTag day={tellingDay(item, today)} today={today} soonDays={soonDays} />;
+  if (group !== 'unsigned') return <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={soonDays} />;
   return (
     <span className={days > 0 ? 'near soon' : 'near today'}>
       <HourglassOutlined aria-hidden />

@@ -1,6 +1,7 @@
 // One piece of work: how near, what, in which case, on what day, and the button that leads to where it is done.
 import { HourglassOutlined } from '@ant-design/icons';
 import type { DueItem } from '../../../main/contract/shapes';
+import { countedDay } from '../../../main/domain/clock';
 import { daysBetween, type Day } from '../../../main/domain/day';
 import { placeOfAgenda, routeTo } from '../../places';
 import { go, hashOf } from '../../route';
@@ -25,7 +26,7 @@ export function WorkRow({ item, today, soonDays, first }: Props) {
   const verb = place.action === null ? words.look : words.verbs[place.action];
   return (
     <li className="work-row">
-      <div className="work-near">{waiting ? <Waited days={daysBetween(item.day, today)} /> : <DayTag day={item.day} today={today} soonDays={soonDays} />}</div>
+      <div className="work-near">{waiting ? <Waited days={daysBetween(item.day, today)} /> : <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={soonDays} />}</div>
       <div className="work-what">
         <p>{item.kind === 'clock' ? words.clock(item.what) : item.what}</p>
         <a href={hashOf({ page: 'case', id: item.caseId, tab: 'course', query: {} })}>{item.title}</a>

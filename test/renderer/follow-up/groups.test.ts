@@ -1,7 +1,7 @@
 // The page 回访 by week: which group each day falls into, what belongs there at all, what can be done about it.
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '../../../main/contract/shapes';
-import { countByKind, grouped, groupOf, keyOf, kindNamed, kindOf, tellingDay } from '../../../renderer/features/follow-up/groups';
+import { countByKind, grouped, groupOf, keyOf, kindNamed, kindOf } from '../../../renderer/features/follow-up/groups';
 import { actionsOf } from '../../../renderer/features/follow-up/row-actions';
 
 // A Wednesday.
@@ -80,11 +80,6 @@ describe('groups', () => {
     expect(keyOf(item('obligation', TODAY, { part: '1' }))).not.toBe(keyOf(item('obligation', TODAY, { part: '2' })));
   });
 
-  it('tells the nearness of the day that counts', () => {
-    expect(tellingDay({ day: '2026-11-22', rolled: '2026-11-26' }, TODAY)).toBe('2026-11-26');
-    expect(tellingDay({ day: '2026-11-28', rolled: '2026-11-30' }, TODAY)).toBe('2026-11-28');
-    expect(tellingDay({ day: '2026-11-22', rolled: '2026-11-23' }, TODAY)).toBe('2026-11-22');
-  });
 });
 
 describe('what can be done', () => {

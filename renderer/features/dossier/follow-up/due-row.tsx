@@ -1,6 +1,7 @@
 // One day on which something falls due: how it stands, the sum, how near, and the two things to do about it.
 import { CheckCircleFilled, CheckCircleOutlined } from '@ant-design/icons';
 import { yuan } from '../../../../main/domain/amount';
+import { countedDay } from '../../../../main/domain/clock';
 import { dayInChinese, shortDayInChinese, yearOf } from '../../../../main/domain/day';
 import { rollForward } from '../../../../main/domain/holidays';
 import type { DueStanding } from '../../../../main/domain/performance';
@@ -70,8 +71,7 @@ function State({ due }: { due: DueStanding }) {
   }
   if (due.due === null) return <span className="near later">{words.states[due.state]}</span>;
   const rolled = rollForward(due.due, book.calendar);
-  // Until the day it moved to is over, nothing is late (民法典 203).
-  return <DayTag day={due.due < today && rolled >= today ? rolled : due.due} today={today} soonDays={settings.soonDays} />;
+  return <DayTag day={countedDay(due.due, rolled, today)} today={today} soonDays={settings.soonDays} />;
 }
 
 /** The day it falls due, the day after holidays, the day it was done. */

@@ -3,7 +3,7 @@ import { Tooltip } from 'antd';
 import { useState } from 'react';
 import type { CaseFile } from '../../../../main/domain/case';
 import { caseClocks, type CaseClock } from '../../../../main/domain/case-clocks';
-import { lengthInChinese } from '../../../../main/domain/clock';
+import { countedDay, lengthInChinese } from '../../../../main/domain/clock';
 import { dayInChinese, weekdayInChinese, yearOf, shortDayInChinese, type Day } from '../../../../main/domain/day';
 import { useHouse } from '../../../house';
 import { dossier as words } from '../../../strings/dossier';
@@ -60,7 +60,8 @@ function Clock({ clock }: { clock: CaseClock }) {
             {rolled === nominal ? dayWithWeekday(nominal, today) : words.clockNominal(dayWithWeekday(nominal, today))}
             {rolled !== nominal && ` → ${words.clockRolled(dayWithWeekday(rolled, today))}`}
           </span>
-          <DayTag day={nominal} today={today} soonDays={settings.soonDays} />
+          {/* A right that lapsed is nobody's lateness. */}
+          {rule.whose === 'parties' && rolled < today ? <span className="near later">{words.clockPassed}</span> : <DayTag day={countedDay(nominal, rolled, today)} today={today} soonDays={settings.soonDays} />}
           <span className="visually-hidden">{law}</span>
         </span>
       </Tooltip>
