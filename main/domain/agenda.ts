@@ -38,6 +38,17 @@ export interface AgendaItem {
   rolled: Day;
 }
 
+/** Kinds whose day is when they began to wait, not a day by which they must be done. */
+const WAITS: ReadonlySet<AgendaKind> = new Set(['acceptance', 'reply', 'report', 'signature']);
+
+/** True when an item's day says since when it waits. */
+export const isWaiting = (kind: AgendaKind): boolean => WAITS.has(kind);
+
+/** True for a right of the parties whose last day is over: nothing the room could still do, or be late with. */
+export function isLapsed({ kind, ref, rolled }: Pick<AgendaItem, 'kind' | 'ref' | 'rolled'>, book: Pick<RuleBook, 'clockRules'>, today: Day): boolean {
+  return kind === 'clock' && rolled < today && book.clockRules.find(({ id }) => id === ref)?.whose === 'parties';
+}
+
 /** How far ahead endless rounds are laid out, in days past the last one that is known to be open. */
 export const ROUNDS_AHEAD = 400;
 

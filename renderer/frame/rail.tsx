@@ -3,6 +3,7 @@ import { CalendarOutlined, FolderOpenOutlined, FormOutlined, PhoneOutlined, Ques
 import type { ComponentType } from 'react';
 import { useCall } from '../use-call';
 import { backupIsDue } from '../backup-age';
+import { isLapsed } from '../../main/domain/agenda';
 import { useHouse } from '../house';
 import { firstRouteOf, hashOf, PAGES, type PageName } from '../route';
 import { frame } from '../strings/frame';
@@ -56,9 +57,9 @@ export function Rail({ at, pages }: { at: PageName; pages: readonly PageName[] }
 }
 
 function useCounts(): Partial<Record<PageName, Count>> {
-  const { cases, lastBackup, settings, today } = useHouse();
+  const { cases, lastBackup, settings, today, book } = useHouse();
   const due = useCall('due.list', { on: today, ahead: 0 }, ['case-saved', 'house-changed']);
-  const items = due.value?.items ?? [];
+  const items = (due.value?.items ?? []).filter((item) => !isLapsed(item, book, today));
   const followUp = items.filter((item) => item.kind === 'obligation' || item.kind === 'visit').length;
   const late = items.filter((item) => item.nearness === 'overdue').length;
   return {

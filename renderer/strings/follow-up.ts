@@ -219,7 +219,6 @@ export const followUp = {
     noNumber: '未编号',
     rolled: (day: string) => `顺延至 ${day}`,
     since: (day: string) => `${day}起`,
-    waited: (days: number) => `已等 ${days} 天`,
     clock: (name: string) => `${name}届满`,
     lapsed: (name: string) => `${name}已过`,
     verbs: { performance: '记履行', urge: '督促', visit: '记录回访', 'plan-visit': '改约', confirmation: '司法确认', sign: '登记签字', look: '看案卷' },

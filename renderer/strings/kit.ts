@@ -94,6 +94,7 @@ export const kit = {
     tomorrow: '明天',
     dayAfter: '后天',
     soon: (days: number) => `还有 ${days} 天`,
+    waited: (days: number) => `已等 ${days} 天`,
   },
   nextStep: { name: '下一步', waiting: '等待中' },
   work: { of: (done: string, total: string) => `${done} / ${total}`, percent: (n: number) => `${n}%`, cancel: '取消', cancelling: '正在停下…' },

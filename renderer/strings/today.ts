@@ -11,7 +11,6 @@ export const today = {
   moreOf: (n: number) => `显示另外 ${n} 件`,
   due: (day: string) => `${day}`,
   rolled: (day: string) => `顺延至 ${day}`,
-  waited: (days: number) => `已等 ${days} 天`,
   since: (day: string) => `${day}起`,
   clock: (name: string) => `${name}届满`,
   noNumber: '未编号',

@@ -1,5 +1,5 @@
 // Small signs: where a case stands, how near a day is. Always a word and a sign; colour only helps.
-import { CalendarOutlined, ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
+import { CalendarOutlined, ClockCircleOutlined, ExclamationCircleFilled, HourglassOutlined } from '@ant-design/icons';
 import { daysBetween, type Day } from '../../main/domain/day';
 import { nearness, type Nearness } from '../../main/domain/clock';
 import { STAGE_NAMES, type Stage } from '../../main/domain/stage';
@@ -40,6 +40,17 @@ export function DayTag({ day, today, soonDays }: { day: Day; today: Day; soonDay
     <span className={`near ${near}`}>
       <Sign aria-hidden />
       {distanceInWords(daysBetween(today, day))}
+    </span>
+  );
+}
+
+/** How long something has been waiting: 已等 3 天. It is late from no day on. */
+export function WaitedTag({ since, today }: { since: Day; today: Day }) {
+  const days = daysBetween(since, today);
+  return (
+    <span className={days > 0 ? 'near soon' : 'near today'}>
+      <HourglassOutlined aria-hidden />
+      {days > 0 ? kit.near.waited(days) : kit.near.today}
     </span>
   );
 }

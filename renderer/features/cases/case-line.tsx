@@ -1,9 +1,11 @@
 // One case in the list: what it is called, where it stands, what is next, who mediates, which village, since when.
 import { memo } from 'react';
 import type { CaseRow } from '../../../main/contract/shapes';
+import { isWaiting } from '../../../main/domain/agenda';
+import { countedDay } from '../../../main/domain/clock';
 import type { Day } from '../../../main/domain/day';
 import { cases as words } from '../../strings/cases';
-import { DayTag, StageTag } from '../../ui/tags';
+import { DayTag, StageTag, WaitedTag } from '../../ui/tags';
 import { rowId } from './list-ids';
 
 interface Props {
@@ -71,7 +73,7 @@ function Next({ next, today, soonDays }: Pick<CaseRow, 'next'> & Pick<Props, 'to
   return (
     <span role="gridcell" title={what}>
       <span>{what}</span>
-      <DayTag day={next.day} today={today} soonDays={soonDays} />
+      {isWaiting(next.kind) ? <WaitedTag since={next.day} today={today} /> : <DayTag day={countedDay(next.day, next.rolled, today)} today={today} soonDays={soonDays} />}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 // One thing to follow up: how near, who and what, in which case, on what day, and what can be done right here.
-import { HourglassOutlined } from '@ant-design/icons';
 import type { DueItem } from '../../../main/contract/shapes';
 import { countedDay } from '../../../main/domain/clock';
 import { dayInChinese, daysBetween, yearOf, type Day } from '../../../main/domain/day';
@@ -8,7 +7,7 @@ import { placeOfAgenda, routeTo } from '../../places';
 import { go, hashOf } from '../../route';
 import { followUp } from '../../strings/follow-up';
 import { Button } from '../../ui/button';
-import { DayTag } from '../../ui/tags';
+import { DayTag, WaitedTag } from '../../ui/tags';
 import { dayShown } from '../../ui/when';
 import { groupOf, keyOf, type Group } from './groups';
 import { actionsOf, type RowAction } from './row-actions';
@@ -64,13 +63,6 @@ export function goTo(item: DueItem, action: RowAction): void {
 }
 
 function Near({ item, group, today, soonDays }: Pick<Props, 'item' | 'today' | 'soonDays'> & { group: Group }) {
-  const days = daysBetween(item.day, today);
   if (group === 'lapsed') return <span className="near later">{words.passed(daysBetween(item.rolled, today))}</span>;
-  if (group !== 'unsigned') return <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={soonDays} />;
-  return (
-    <span className={days > 0 ? 'near soon' : 'near today'}>
-      <HourglassOutlined aria-hidden />
-      {words.waited(days)}
-    </span>
-  );
+  return group === 'unsigned' ? <WaitedTag since={item.day} today={today} /> : <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={soonDays} />;
 }

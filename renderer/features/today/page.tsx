@@ -2,6 +2,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { Instant } from '../../../main/domain/day';
 import { DRAFT_KEYS } from '../../draft-keys';
+import { isLapsed } from '../../../main/domain/agenda';
 import { useHouse } from '../../house';
 import { firstRouteOf, go } from '../../route';
 import { today as words } from '../../strings/today';
@@ -22,12 +23,12 @@ import './today.css';
 const FAR_AHEAD = 90;
 
 export function TodayPage() {
-  const { today, settings, cases } = useHouse();
+  const { today, settings, cases, book } = useHouse();
   const due = useCall('due.list', { on: today, ahead: settings.soonDays }, ['case-saved', 'house-changed']);
-  const items = due.value?.items ?? [];
+  const items = (due.value?.items ?? []).filter((item) => !isLapsed(item, book, today));
   const nothing = due.value !== null && !items.some((item) => groupOf(item) !== null);
   const later = useCall('due.list', nothing && cases > 0 ? { on: today, ahead: FAR_AHEAD } : null);
-  const nearest = later.value?.items[0];
+  const nearest = later.value?.items.find((item) => !isLapsed(item, book, today));
   return (
     <PageFrame title={words.title} wide>
       <div className="today-page">

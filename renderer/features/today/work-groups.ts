@@ -1,15 +1,9 @@
 // How 今日 puts the room's work in order: late, now, soon, and waiting for signatures.
 import type { DueItem } from '../../../main/contract/shapes';
-import type { AgendaKind } from '../../../main/domain/agenda';
+import { isWaiting } from '../../../main/domain/agenda';
 
 export const GROUPS = ['late', 'now', 'soon', 'unsigned'] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** Kinds whose day is when they began to wait, not a day by which they must be done. */
-const WAITS: ReadonlySet<AgendaKind> = new Set(['acceptance', 'reply', 'report', 'signature']);
-
-/** True when the item's day says since when it waits. */
-export const isWaiting = (kind: AgendaKind): boolean => WAITS.has(kind);
 
 /** The group of an item; null for what is still far off. */
 export function groupOf({ kind, nearness }: Pick<DueItem, 'kind' | 'nearness'>): Group | null {

@@ -1,16 +1,14 @@
 // One piece of work: how near, what, in which case, on what day, and the button that leads to where it is done.
-import { HourglassOutlined } from '@ant-design/icons';
 import type { DueItem } from '../../../main/contract/shapes';
+import { isWaiting } from '../../../main/domain/agenda';
 import { countedDay } from '../../../main/domain/clock';
-import { daysBetween, type Day } from '../../../main/domain/day';
+import type { Day } from '../../../main/domain/day';
 import { placeOfAgenda, routeTo } from '../../places';
 import { go, hashOf } from '../../route';
-import { kit } from '../../strings/kit';
 import { today as words } from '../../strings/today';
 import { Button } from '../../ui/button';
-import { DayTag } from '../../ui/tags';
+import { DayTag, WaitedTag } from '../../ui/tags';
 import { dayShown } from '../../ui/when';
-import { isWaiting } from './work-groups';
 
 interface Props {
   item: DueItem;
@@ -26,7 +24,7 @@ export function WorkRow({ item, today, soonDays, first }: Props) {
   const verb = place.action === null ? words.look : words.verbs[place.action];
   return (
     <li className="work-row">
-      <div className="work-near">{waiting ? <Waited days={daysBetween(item.day, today)} /> : <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={soonDays} />}</div>
+      <div className="work-near">{waiting ? <WaitedTag since={item.day} today={today} /> : <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={soonDays} />}</div>
       <div className="work-what">
         <p>{item.kind === 'clock' ? words.clock(item.what) : item.what}</p>
         <a href={hashOf({ page: 'case', id: item.caseId, tab: 'course', query: {} })}>{item.title}</a>
@@ -40,14 +38,5 @@ export function WorkRow({ item, today, soonDays, first }: Props) {
         {verb}
       </Button>
     </li>
-  );
-}
-
-function Waited({ days }: { days: number }) {
-  return (
-    <span className={days > 0 ? 'near soon' : 'near today'}>
-      <HourglassOutlined aria-hidden />
-      {days > 0 ? words.waited(days) : kit.near.today}
-    </span>
   );
 }
