@@ -8,6 +8,13 @@ import { promised, register, todayOf } from './work';
 
 const WORDS = '核桃 石桥 腊月 蓝布衫';
 
+/** Writes the passphrase and asks with Enter what copies there are; the button the key stands for follows the field a moment later. */
+async function look(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: '备份口令' }).fill(WORDS);
+  await expect(page.getByRole('button', { name: '查看里面的备份' })).toBeEnabled();
+  await page.keyboard.press('Enter');
+}
+
 /** Chooses the folder and backs up with a new passphrase, as a person does. */
 async function firstBackup(page: Page): Promise<void> {
   await page.getByRole('button', { name: '选择文件夹…' }).click();
@@ -76,8 +83,7 @@ test('a copy is checked: whole, and then with a byte turned', async ({ launch, p
   const check = async () => {
     await goTo(page, '#/backup?do=verify');
     await page.getByRole('button', { name: '选择文件夹…' }).click();
-    await page.getByRole('textbox', { name: '备份口令' }).fill(WORDS);
-    await page.keyboard.press('Enter');
+    await look(page);
     await page.getByRole('button', { name: '开始检查' }).click();
   };
   await check();
@@ -119,6 +125,7 @@ test('restored on a second machine by keyboard alone', async ({ launch, place, s
   await expect(page.getByRole('radio', { name: /U盘/ })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.insertText(WORDS);
+  await expect(page.getByRole('button', { name: '查看里面的备份' })).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '恢复以后是这样' })).toBeVisible();
   await expect(page.getByRole('row', { name: /合计/ })).toContainText('1 件');
@@ -145,8 +152,7 @@ test('restoring over existing data shows what would be lost, sets it aside, and 
 
   await goTo(page, '#/backup?do=restore');
   await page.getByRole('button', { name: '选择文件夹…' }).click();
-  await page.getByRole('textbox', { name: '备份口令' }).fill(WORDS);
-  await page.keyboard.press('Enter');
+  await look(page);
   await expect(page.getByText('少 1 件')).toBeVisible();
   await page.getByRole('button', { name: '开始恢复' }).click();
   const dialog = page.getByRole('dialog');

@@ -316,8 +316,7 @@ test('Esc closes a sheet and goes back to where it was opened, from a button and
   await expect(page.getByRole('menuitem', { name: '其他函件' })).toBeHidden();
   await expect(other).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: '其他函件' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await fromMenu(page, page.getByRole('menuitem', { name: '其他函件' }));
   await expect(sheet(page).getByRole('heading', { name: '函件与报告' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
