@@ -218,6 +218,8 @@ test('a record of a sitting and the clauses of an agreement keep every odd chara
 
   await goTo(page, `#/cases/${id}/agreement`);
   await page.getByRole('button', { name: '写书面协议' }).click();
+  // Nobody pastes before a form has come to itself; a script would.
+  await expect(page.getByRole('radio', { name: '书面协议' })).toBeFocused();
   const facts = await paste(page.getByRole('textbox', { name: '事实和争议' }), `${'实'.repeat(10_000)}${ALL}`);
   const clauses: string[] = [];
   for (const [i, text] of [...Object.values(TEXTS), '款'.repeat(10_000)].entries()) {
