@@ -11,7 +11,7 @@ type Filter = z.output<typeof CaseFilter>;
 export class CaseLister {
   readonly #store: Store;
   readonly #index: SearchIndex;
-  /** Summaries, newest case first; null when a save made it stale. */
+  /** Summaries, newest case first; null before the first question. A save changes one place in it. */
   #ordered: CaseSummary[] | null = null;
   /** The last question and its answer: scrolling asks the same again and again. */
   #last: { key: string; found: CaseSummary[] } | null = null;
@@ -21,9 +21,13 @@ export class CaseLister {
     this.#index = index;
   }
 
-  changed(): void {
-    this.#ordered = null;
+  /** A case was saved, or set aside (null). */
+  changed(id: string, summary: CaseSummary | null): void {
     this.#last = null;
+    if (this.#ordered === null) return;
+    const at = placeOf(this.#ordered, id);
+    const there = this.#ordered[at]?.id === id;
+    this.#ordered.splice(at, there ? 1 : 0, ...(summary ? [summary] : []));
   }
 
   /** A slice of the cases that pass a filter on `today`, and how many pass in all. */
@@ -58,6 +62,18 @@ export class CaseLister {
 /** 2026-0017 as a number that sorts by year, then serial (serials grow past four digits). */
 function idOrder(id: string): number {
   return Number(id.slice(0, 4)) * 1_000_000 + Number(id.slice(5));
+}
+
+/** Where a case stands in the list, or where it would; looked for by halves. */
+function placeOf(ordered: readonly CaseSummary[], id: string): number {
+  const order = idOrder(id);
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (idOrder(ordered[middle]?.id ?? '') > order) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function passes(summary: CaseSummary, filter: Filter, today: Day): boolean {

@@ -9,6 +9,7 @@ import { operatorName } from '../domain/settings';
 import { createIndex, searchText, type SearchIndex } from '../search';
 import { createStore, inspectFolder, openStore, type Store, type StoreOptions } from '../store';
 import type { Settings } from '../domain/settings';
+import { Agendas } from './agendas';
 import { CaseLister } from './case-list';
 import { readConfig, writeConfig, type Config } from './config';
 import type { HousePorts } from './ports';
@@ -18,6 +19,7 @@ interface Open {
   store: Store;
   index: SearchIndex;
   lister: CaseLister;
+  agendas: Agendas;
 }
 
 export class Context {
@@ -87,15 +89,17 @@ export class Context {
     const index = createIndex();
     index.load(Array.from(store.searchEntries(), ({ summary, text }) => ({ id: summary.id, text, savedAt: summary.savedAt })));
     const lister = new CaseLister(store, index);
+    const agendas = new Agendas(store);
     store.onChange(({ id, summary, text }) => {
       if (summary) index.put(id, text, summary.savedAt);
       else index.drop(id);
-      lister.changed();
+      lister.changed(id, summary);
+      agendas.changed(id, summary);
       if (summary) this.emit('case-saved', { id, revision: summary.revision });
     });
     store.onNotices(() => this.emit('house-changed', this.state()));
     this.#trouble = null;
-    this.#open = { store, index, lister };
+    this.#open = { store, index, lister, agendas };
     const written = await this.remember({ folder });
     this.emit('house-changed', this.state());
     return written;

@@ -14,13 +14,15 @@ export function hintsFor(summaries: readonly CaseSummary[], question: Question):
   const numbers = new Set(question.people.map((p) => plainNumber(p.number)).filter((n) => n.length >= 8));
   const names = new Set(question.people.map((p) => p.name).filter((n) => n.length >= 2));
   if (numbers.size === 0 && names.size === 0) return [];
+  const bears = ({ id }: { id: string }) => id !== '' && numbers.has(plainNumber(id));
   const same: Hint[] = [];
   const alike: Hint[] = [];
   for (const summary of summaries) {
-    if (summary.id === question.except || (same.length >= MOST && alike.length >= MOST)) continue;
-    const byNumber = summary.people.filter((p) => p.id !== '' && numbers.has(plainNumber(p.id)));
+    if (same.length >= MOST && alike.length >= MOST) break;
+    // Nearly every case says no here: nothing is made for it.
+    if (summary.id === question.except || !summary.people.some((p) => bears(p) || names.has(p.name))) continue;
+    const byNumber = summary.people.filter(bears);
     const byName = summary.people.filter((p) => names.has(p.name));
-    if (byNumber.length === 0 && byName.length === 0) continue;
     const hint = { caseId: summary.id, number: summary.number, title: summary.title, registeredOn: summary.registeredOn };
     const samePlace = question.village !== '' && summary.village === question.village && summary.category === question.category;
     if (byName.length >= 2 || (samePlace && byName.length > 0)) {

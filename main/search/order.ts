@@ -86,9 +86,10 @@ export class Loading {
   }
 
   /** What has not been given out yet. */
-  waiting(): Loaded[] {
+  waiting(): readonly Loaded[] {
     if (this.done) return [];
-    return this.#timed < this.#entries.length ? this.#entries.filter(({ id }) => !this.#overtaken.has(id)) : this.#from(this.#given, this.#entries.length);
+    if (this.#timed === this.#entries.length) return this.#from(this.#given, this.#entries.length);
+    return this.#overtaken.size === 0 ? this.#entries : this.#entries.filter(({ id }) => !this.#overtaken.has(id));
   }
 
   #from(start: number, end: number): Loaded[] {

@@ -125,7 +125,9 @@ export class CaseStore implements Store {
     const { ids, options, disk, layout } = this.#parts;
     return this.#ifOpen(() =>
       this.#parts.queues.run('new cases', async () => {
-        const [id] = ids.next(yearOf(options.clock.today()));
+        const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today())));
+        if (!next.ok) return next;
+        const [id] = next.value;
         if (id === undefined) return fail(CLOSED);
         const made = make(id);
         if (!made.ok) return made;
@@ -143,7 +145,9 @@ export class CaseStore implements Store {
     const inTurn = <T>(work: () => Promise<T>) => queues.run('new cases', () => queues.run('ledger numbers', work));
     return this.#ifOpen(() =>
       inTurn(async () => {
-        const fresh = ids.next(yearOf(options.clock.today()), cases.length);
+        const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today()), cases.length));
+        if (!next.ok) return next;
+        const fresh = next.value;
         const made: CaseFile[] = [];
         for (const [i, facts] of cases.entries()) {
           const changes = [{ revision: 1, at: now, by, what: '导入' }];

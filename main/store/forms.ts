@@ -30,6 +30,25 @@ export const NumberLedger = z.object({
 });
 export type NumberLedger = z.infer<typeof NumberLedger>;
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** See FileForm.fits; a property test holds it to the schema. */
+export function fitsNumberLedger(value: unknown): value is NumberLedger {
+  if (!isFields(value) || !Number.isSafeInteger(value['year']) || !Array.isArray(value['taken'])) return false;
+  return value['taken'].every(
+    (one: unknown) =>
+      isFields(one) &&
+      Number.isSafeInteger(one['serial']) &&
+      (one['serial'] as number) >= 1 &&
+      typeof one['text'] === 'string' &&
+      typeof one['caseId'] === 'string' &&
+      typeof one['at'] === 'string' &&
+      INSTANT.test(one['at']),
+  );
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** ledgers/cases.json: the highest serial of a case id ever given in each year. */
 export const IdLedger = z.object({ highest: z.record(z.string(), z.int().min(0)) });
 export type IdLedger = z.infer<typeof IdLedger>;
@@ -57,7 +76,7 @@ export const FORMS = {
   folder: { ...form('folder', Marker), format: FOLDER_FORMAT },
   case: { kind: 'case', schema: CaseFile, format: CASE_FORMAT, migrations: CASE_MIGRATIONS } satisfies FileForm<CaseFile>,
   settings: { ...form('settings', Settings), format: SETTINGS_FORMAT },
-  numbers: form('numbers', NumberLedger),
+  numbers: { ...form('numbers', NumberLedger), fits: fitsNumberLedger },
   ids: form('ids', IdLedger),
   backups: form('backups', z.object({ notes: z.array(BackupNote) })),
   setAside: form('set-aside', SetAsideNote),

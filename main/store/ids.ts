@@ -2,17 +2,22 @@
 import type { CaseId } from '../domain/case';
 import { entriesOf, type DiskIo } from './disk';
 import { FORMS, type IdLedger } from './forms';
-import { CASE_FOLDER, caseId, serialOfId, yearOfId, YEAR_FOLDER, type Layout } from './layout';
+import { CASE_FOLDER, caseId, serialOfId, yearOfId, type Layout } from './layout';
 import { SmallFile } from './small-file';
 
 export class CaseIds {
+  readonly #disk: DiskIo;
+  readonly #layout: Layout;
   readonly #ledger: SmallFile<IdLedger>;
   /** Highest serial by year: of the ledger, and of every folder that is there whatever the ledger says. */
-  readonly #highest: Map<number, number>;
+  readonly #highest = new Map<number, number>();
+  /** Years whose case folders were looked at. Only when an id of theirs is asked for: of twenty years that is a tenth of a second of the start. */
+  readonly #looked = new Set<number>();
 
-  private constructor(ledger: SmallFile<IdLedger>, found: Map<number, number>) {
+  private constructor(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger>) {
+    this.#disk = disk;
+    this.#layout = layout;
     this.#ledger = ledger;
-    this.#highest = found;
     for (const [year, serial] of Object.entries(ledger.value.highest)) this.#atLeast(Number(year), serial);
   }
 
@@ -21,22 +26,24 @@ export class CaseIds {
     return SmallFile.read(disk, layout.ledger('cases'), FORMS.ids, 'ledgers/cases.json', onPrevious);
   }
 
-  /** With what the ledger says and with the folders in cases/ and trash/. */
-  static async open(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger> | null): Promise<CaseIds> {
-    const found = new Map<number, number>();
-    const ids = new CaseIds(ledger ?? SmallFile.fresh(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }), found);
-    for (const year of await entriesOf(disk, layout.cases)) {
-      if (!YEAR_FOLDER.test(year.name)) continue;
-      for (const { name } of await entriesOf(disk, layout.yearFolder(year.name))) if (CASE_FOLDER.test(name)) ids.#atLeast(Number(year.name), Number(name));
-    }
-    for (const { name } of await entriesOf(disk, layout.trash)) if (/^\d{4}-\d{4,6}$/.test(name)) ids.#atLeast(yearOfId(name), serialOfId(name));
-    return ids;
+  /** With what the ledger says; folders are looked at when an id of their year is asked for. */
+  static of(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger> | null): CaseIds {
+    return new CaseIds(disk, layout, ledger ?? SmallFile.fresh(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }));
   }
 
   /** The next `count` ids of a year. They are not taken yet. */
-  next(year: number, count = 1): CaseId[] {
+  async next(year: number, count = 1): Promise<CaseId[]> {
+    await this.#look(year);
     const last = this.#highest.get(year) ?? 0;
     return Array.from({ length: count }, (_, i) => caseId(year, last + 1 + i));
+  }
+
+  /** Folders in cases/ and trash/ count whatever the ledger says: it may be of a backup, or lost. */
+  async #look(year: number): Promise<void> {
+    if (this.#looked.has(year)) return;
+    for (const { name } of await entriesOf(this.#disk, this.#layout.yearFolder(String(year)))) if (CASE_FOLDER.test(name)) this.#atLeast(year, Number(name));
+    for (const { name } of await entriesOf(this.#disk, this.#layout.trash)) if (/^\d{4}-\d{4,6}$/.test(name)) this.#atLeast(yearOfId(name), serialOfId(name));
+    this.#looked.add(year);
   }
 
   /** Notes durably that ids up to this one are given away. */

@@ -114,7 +114,7 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const forms = options.forms ?? FORMS;
   const queues = new Queues();
   const room = await Room.open(disk, layout, forms.settings, (kind, about, say) => notices.put(kind, say, null, about));
-  const ids = await CaseIds.open(disk, layout, idLedger);
+  const ids = CaseIds.of(disk, layout, idLedger);
   const files = new CaseFiles(disk, layout, forms.case, volume.kind !== 'local');
   const stamp = stampOf(room.settings, room.reference, options.searchText);
   const catalog = new Catalog(disk, { snapshot: layout.snapshot, journal: layout.journal }, stamp);

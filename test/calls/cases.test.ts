@@ -195,6 +195,22 @@ describe('due', () => {
     expect(await on('2026-01-28')).toEqual(['overdue 2026-01-20 reply', ...Array(4).fill('today 2026-01-28 obligation')]);
     expect(await on('2026-03-26', 1)).toContain('soon 2026-03-27 obligation');
   });
+
+  it('and keeps up with what is saved and set aside after the first question', async () => {
+    const house = await openedHouse();
+    const due = async () => (await house.must('due.list', { on: '2027-01-01', ahead: 0 })).items.filter((i) => i.kind === 'acceptance').map((i) => i.caseId);
+    expect(await due()).toEqual([]);
+    const [a, b] = [await register(house), await register(house)];
+    expect(await due()).toEqual([a.id, b.id]);
+    await house.must('cases.accept', { id: a.id, revision: a.revision, on: BOUNDARY.acceptedOn, by: null, serial: null });
+    expect(await due()).toEqual([b.id]);
+    await house.must('cases.setAside', { id: b.id, revision: b.revision, reason: '重复登记' });
+    expect(await due()).toEqual([]);
+    expect((await list(house)).rows.map((row) => row.id)).toEqual([a.id]);
+    await house.must('cases.bringBack', { id: b.id });
+    expect(await due()).toEqual([b.id]);
+    expect((await list(house)).rows.map((row) => row.id)).toEqual([b.id, a.id]);
+  });
 });
 
 describe('anything at all over the bridge', () => {

@@ -1,7 +1,9 @@
 // The ledger of 卷号: a number is used once, or never; never twice.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMS, fitsNumberLedger } from '../../main/store/forms';
 import { diesAt, Sabotage } from './faults';
 import { accept, must, mustFail, newStore, register, reopen } from './room';
 
@@ -126,6 +128,32 @@ describe('numbers', () => {
     must(await store.saveSettings({ ...store.settings(), numbering: { ...store.settings().numbering, code: '新' } }));
     expect(must(await accept(store, file)).number?.text).toBe(textOf(3));
     expect(store.numbers.next(2026).text).toBe('（2026）新人调字第004号');
+  });
+});
+
+describe('the quick check of a ledger', () => {
+  const number = fc.oneof(fc.integer({ min: -1, max: 9 }), fc.double());
+  const at = fc.oneof(fc.constantFrom('2026-11-23T02:00:00.000Z', '2026-11-23T02:00:00Z', '2026-11-23'), fc.string());
+  const taken = fc.record({ serial: number, text: fc.string(), caseId: fc.oneof(fc.string(), fc.constant(7)), at, more: fc.anything() }, { requiredKeys: [] });
+  const ledger = fc.record({ year: number, taken: fc.oneof(fc.array(fc.oneof({ weight: 9, arbitrary: taken }, fc.anything())), fc.anything()), more: fc.anything() }, { requiredKeys: [] });
+
+  it('says yes only to what the schema takes as it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(ledger, fc.anything()), (value) => {
+        if (!fitsNumberLedger(value)) return;
+        const parsed = FORMS.numbers.schema.safeParse(value);
+        expect(parsed.success).toBe(true);
+        expect(value).toMatchObject(parsed.data as object);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says yes to a ledger, and no to one in which anything is not as it should be', () => {
+    const one = { serial: 3, text: textOf(3), caseId: '2026-0001', at: '2026-11-23T02:00:00.000Z' };
+    expect(fitsNumberLedger({ year: 2026, taken: [one] })).toBe(true);
+    for (const odd of [{ serial: 0 }, { serial: 1.5 }, { text: 3 }, { caseId: null }, { at: '昨天' }]) expect(fitsNumberLedger({ year: 2026, taken: [one, { ...one, ...odd }] })).toBe(false);
+    for (const odd of [null, [], {}, { year: '2026', taken: [] }, { year: 2026, taken: {} }]) expect(fitsNumberLedger(odd)).toBe(false);
   });
 });
 
