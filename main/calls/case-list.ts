@@ -1,5 +1,6 @@
 // The case list: filters over the catalog's summaries, in slices, so that 50,000 rows scroll without crossing the bridge.
 import type { CaseFilter, CaseRow } from '../contract/shapes';
+import { isLapsed, isWaiting } from '../domain/agenda';
 import { addDays, type Day } from '../domain/day';
 import type { CaseSummary } from '../domain/summary';
 import type { SearchIndex } from '../search';
@@ -7,6 +8,7 @@ import type { Store } from '../store';
 import type { z } from 'zod';
 
 type Filter = z.output<typeof CaseFilter>;
+type Rules = Parameters<typeof isLapsed>[1];
 
 export class CaseLister {
   readonly #store: Store;
@@ -33,13 +35,13 @@ export class CaseLister {
   /** A slice of the cases that pass a filter on `today`, and how many pass in all. */
   list(filter: Filter, offset: number, limit: number, today: Day): { total: number; rows: CaseRow[] } {
     const found = this.#find(filter, today);
-    return { total: found.length, rows: found.slice(offset, offset + limit).map(rowOf) };
+    return { total: found.length, rows: found.slice(offset, offset + limit).map((summary) => rowOf(summary, this.#store.reference(), today)) };
   }
 
   #find(filter: Filter, today: Day): CaseSummary[] {
     const key = JSON.stringify([filter, today]);
     if (this.#last?.key === key) return this.#last.found;
-    const found = this.#candidates(filter.text).filter((summary) => passes(summary, filter, today));
+    const found = this.#candidates(filter.text).filter((summary) => passes(summary, filter, this.#store.reference(), today));
     this.#last = { key, found };
     return found;
   }
@@ -76,7 +78,7 @@ function placeOf(ordered: readonly CaseSummary[], id: string): number {
   return from;
 }
 
-function passes(summary: CaseSummary, filter: Filter, today: Day): boolean {
+function passes(summary: CaseSummary, filter: Filter, reference: Rules, today: Day): boolean {
   if (filter.stages.length > 0 && !filter.stages.includes(summary.stage)) return false;
   if (filter.category !== '' && summary.category !== filter.category) return false;
   if (filter.village !== '' && summary.village !== filter.village) return false;
@@ -86,7 +88,7 @@ function passes(summary: CaseSummary, filter: Filter, today: Day): boolean {
     case 'any':
       return true;
     case 'overdue':
-      return summary.agenda.some((item) => item.day < today);
+      return summary.agenda.some((item) => item.rolled < today && !isWaiting(item.kind) && !isLapsed(item, reference, today));
     case 'week':
       return summary.agenda.some((item) => item.day >= today && item.day <= addDays(today, 7));
     case 'unsigned':
@@ -94,7 +96,8 @@ function passes(summary: CaseSummary, filter: Filter, today: Day): boolean {
   }
 }
 
-function rowOf(summary: CaseSummary): CaseRow {
+/** The next thing is one that can still be done. */
+function rowOf(summary: CaseSummary, reference: Rules, today: Day): CaseRow {
   const { people: _people, brief: _brief, agenda, endless: _endless, ...row } = summary;
-  return { ...row, next: agenda[0] ?? null };
+  return { ...row, next: agenda.find((item) => !isLapsed(item, reference, today)) ?? null };
 }

@@ -194,6 +194,20 @@ describe('due', () => {
     expect(await on('2026-01-27')).toEqual(['overdue 2026-01-20 reply']);
     expect(await on('2026-01-28')).toEqual(['overdue 2026-01-20 reply', ...Array(4).fill('today 2026-01-28 obligation')]);
     expect(await on('2026-03-26', 1)).toContain('soon 2026-03-27 obligation');
+    // The thirtieth day falls into the Spring Festival: the last day is 2026-02-24 (民法典 203).
+    expect(await on('2026-02-20')).toContain('soon 2026-02-19 clock');
+    expect(await on('2026-02-25')).toContain('overdue 2026-02-19 clock');
+  });
+
+  it('a right that lapsed is neither the next thing of a case nor makes it overdue; nor does what only waits', async () => {
+    const house = await openedHouse();
+    const file = await tell(house, { ...WAGES, steps: WAGES.steps.slice(0, WAGES.steps.findIndex((s) => s.move === 'put-visit')) });
+    const [row] = (await list(house)).rows;
+    expect(row).toMatchObject({ id: file.id, next: { kind: 'reply' } });
+    const overdue = async () => (await list(house, { due: 'overdue' })).rows.map(({ id }) => id);
+    expect(await overdue()).toEqual([file.id]); // the visit of February
+    await house.must('cases.move', { id: file.id, revision: file.revision, move: 'put-visit', input: WAGES.steps.find((s) => s.move === 'put-visit')!.input });
+    expect(await overdue()).toEqual([]);
   });
 
   it('and keeps up with what is saved and set aside after the first question', async () => {
