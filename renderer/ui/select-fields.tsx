@@ -63,11 +63,13 @@ interface SelectProps extends FieldProps {
   options: readonly Option[];
   clearable?: boolean;
   placeholder?: string;
+  /** Told before the value changes, so that fields that depend on it can be set along with it. */
+  onChoose?: (value: string) => void;
 }
 
 /** One of many. The form's value: the chosen value, or `empty` (null unless said). */
 export function SelectField(props: SelectProps & { empty?: string | null }) {
-  const { options, clearable = false, empty = null, placeholder, autoFocus = false } = props;
+  const { options, clearable = false, empty = null, placeholder, autoFocus = false, onChoose } = props;
   const field = useField(props.name);
   const value = asText(field.value);
   return (
@@ -80,7 +82,10 @@ export function SelectField(props: SelectProps & { empty?: string | null }) {
           clearable={clearable}
           autoFocus={autoFocus}
           {...(placeholder === undefined ? {} : { placeholder })}
-          onChange={(chosen) => field.set(chosen ?? empty)}
+          onChange={(chosen) => {
+            if (typeof chosen === 'string') onChoose?.(chosen);
+            field.set(chosen ?? empty);
+          }}
           onBlur={field.blur}
           focusRef={field.ref}
         />

@@ -14,7 +14,6 @@ import { Note } from '../../ui/panels';
 import { useOpenCase } from '../case-file/case-context';
 import { CaseForm, moving } from '../case-file/case-form';
 import { verdictOf } from './amount-verdict';
-import { ChangingSelect } from './changing-select';
 import { allPromises, newPerformance, offeredAmount, offeredPart, promiseFor, usualWay, type PerformanceValues } from './defaults';
 import type { FollowUpFormProps } from './form-props';
 import { firstOpen, openAmount, type Promised } from './promises';
@@ -92,8 +91,8 @@ function PerformanceFields({ promises, choosing }: { promises: readonly Promised
     <>
       <PromiseLine promised={promised} />
       <Fields>
-        {choosing && promises.length > 1 && <ChangingSelect name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} onChange={toObligation} />}
-        {obligation.schedule.type !== 'once' && <ChangingSelect name="part" label={words.part} options={partOptions(promised)} onChange={(part) => moveTo(promised, part)} placeholder={words.anyPart} clearable />}
+        {choosing && promises.length > 1 && <P.Select name="obligation" label={words.obligation} options={promises.map((p) => ({ value: p.obligation.id, label: promiseName(p) }))} onChoose={toObligation} />}
+        {obligation.schedule.type !== 'once' && <P.Select name="part" label={words.part} options={partOptions(promised)} onChoose={(part) => moveTo(promised, part)} placeholder={words.anyPart} clearable />}
         {money && <P.Amount name="amount" label={words.amount} required autoFocus hint={<AmountVerdict promised={promised} />} />}
         <P.Day name="on" label={words.on} required lean="past" span={7} autoFocus={!money} />
         {money && <P.Suggest name="how" label={words.how} suggestions={words.ways} span={5} />}

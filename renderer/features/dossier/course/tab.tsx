@@ -1,13 +1,9 @@
 // 经过: everything that happened, by day, with the buttons and sheets that write it down.
-import { useState } from 'react';
-import type { AppError } from '../../../../main/contract/errors';
-import { useMakeMove, useOpenCase } from '../../../journeys/case-file/case-context';
-import { dossier } from '../../../strings/dossier';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { useConfirmedMove } from '../../../journeys/case-file/confirmed-move';
 import { course as words } from '../../../strings/dossier-course';
 import { forms } from '../../../strings/dossier-forms';
 import { shortDayInChinese } from '../../../../main/domain/day';
-import { useConfirm } from '../../../ui/confirm';
-import { useKit } from '../../../ui/kit-context';
 import { ErrorPanel } from '../../../ui/panels';
 import { CaseSheet } from '../forms/case-sheet';
 import { ShutNote } from '../forms/shut-note';
@@ -24,15 +20,8 @@ const AFTER_CLOSING: ReadonlySet<EntryKind> = new Set(['letter', 'milestone', 'g
 export function CourseTab() {
   const { file } = useOpenCase();
   const { open, toTab } = useCaseRoute();
-  const { say } = useKit();
-  const confirm = useConfirm();
-  const makeMove = useMakeMove();
-  const [failure, setFailure] = useState<AppError | null>(null);
+  const { failure, ask } = useConfirmedMove();
 
-  const told = (result: Awaited<ReturnType<typeof makeMove>>) => {
-    setFailure(result.ok ? null : result.error);
-    if (result.ok) say(dossier.saved);
-  };
   const edit = ({ edit: mending }: Entry) => {
     if (mending === null) return;
     const query = mending.ref === null ? {} : { ref: mending.ref };
@@ -43,11 +32,9 @@ export function CourseTab() {
   const remove = async ({ remove: entry, title, day }: Entry) => {
     if (entry === null) return;
     const what = [day === null ? '' : shortDayInChinese(day), title].filter(Boolean).join(' ');
-    if (await confirm({ title: words.removeTitle(what), children: words.removeWords, yes: words.removeYes })) told(await makeMove('remove', entry));
+    await ask({ title: words.removeTitle(what), children: words.removeWords, yes: words.removeYes }, 'remove', entry);
   };
-  const resume = async () => {
-    if (await confirm({ title: forms.resume.title, children: forms.resume.words, yes: forms.resume.yes })) told(await makeMove('resume', {}));
-  };
+  const resume = () => ask({ title: forms.resume.title, children: forms.resume.words, yes: forms.resume.yes }, 'resume', {});
   return (
     <div className="course-tab">
       <ShutNote />

@@ -1,17 +1,14 @@
 // What was recorded: performances, urgings, visits. Each can be mended, and taken out while the case is open.
-import { useState, type ReactNode } from 'react';
-import type { AppError } from '../../../../main/contract/errors';
+import type { ReactNode } from 'react';
 import { yuan } from '../../../../main/domain/amount';
 import { dayInChinese, shortDayInChinese, yearOf, type Day } from '../../../../main/domain/day';
 import { URGE_NAMES, type Performance, type Urge } from '../../../../main/domain/performance';
 import { SATISFACTION_NAMES, VISIT_WAY_NAMES, type Visit } from '../../../../main/domain/visit';
 import { useHouse } from '../../../house';
-import { useMakeMove, useOpenCase } from '../../../journeys/case-file/case-context';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { useConfirmedMove } from '../../../journeys/case-file/confirmed-move';
 import { partyNames } from '../../../journeys/follow-up/promises';
-import { dossier } from '../../../strings/dossier';
 import { followUp } from '../../../strings/follow-up';
-import { useConfirm } from '../../../ui/confirm';
-import { useKit } from '../../../ui/kit-context';
 import { LongText } from '../../../ui/long-text';
 import { ErrorPanel } from '../../../ui/panels';
 import { keyOf } from '../papers/paper-lines';
@@ -66,18 +63,10 @@ function Record({ kind, list, action, id, on, facts, prose, also }: RecordProps)
   const { today } = useHouse();
   const { file } = useOpenCase();
   const { open } = useCaseRoute();
-  const { say } = useKit();
-  const confirm = useConfirm();
-  const makeMove = useMakeMove();
-  const [failure, setFailure] = useState<AppError | null>(null);
+  const { failure, ask } = useConfirmedMove();
   const day = yearOf(on) === yearOf(today) ? shortDayInChinese(on) : dayInChinese(on);
   const what = words[kind];
-  const remove = async () => {
-    if (!(await confirm({ title: words.removeTitle(what), children: words.removeWords, yes: words.removeYes }))) return;
-    const result = await makeMove('remove', { list, id });
-    setFailure(result.ok ? null : result.error);
-    if (result.ok) say(dossier.saved);
-  };
+  const remove = () => ask({ title: words.removeTitle(what), children: words.removeWords, yes: words.removeYes }, 'remove', { list, id });
   return (
     <li className="record">
       <div className="record-line">

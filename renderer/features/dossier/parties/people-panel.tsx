@@ -1,15 +1,11 @@
 // 参加人: invited people, witnesses, interpreters; each can be mended and taken out.
 import { PlusOutlined } from '@ant-design/icons';
-import { useState } from 'react';
-import type { AppError } from '../../../../main/contract/errors';
 import { dayInChinese } from '../../../../main/domain/day';
 import { PARTICIPANT_NAMES, type Participant } from '../../../../main/domain/participant';
-import { useMakeMove, useOpenCase } from '../../../journeys/case-file/case-context';
-import { dossier } from '../../../strings/dossier';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { useConfirmedMove } from '../../../journeys/case-file/confirmed-move';
 import { partiesTab as words } from '../../../strings/dossier-parties';
 import { Button } from '../../../ui/button';
-import { useConfirm } from '../../../ui/confirm';
-import { useKit } from '../../../ui/kit-context';
 import { ErrorPanel } from '../../../ui/panels';
 import { Section } from '../../../ui/section';
 import { useCaseRoute } from '../use-case-route';
@@ -17,16 +13,8 @@ import { useCaseRoute } from '../use-case-route';
 export function ParticipantsPanel({ shut }: { shut: boolean }) {
   const { file } = useOpenCase();
   const { open } = useCaseRoute();
-  const { say } = useKit();
-  const confirm = useConfirm();
-  const makeMove = useMakeMove();
-  const [failure, setFailure] = useState<AppError | null>(null);
-  const remove = async ({ id, name }: Participant) => {
-    if (!(await confirm({ title: words.removeTitle(name), children: words.removeWords, yes: words.removeYes }))) return;
-    const result = await makeMove('remove', { list: 'participants', id });
-    setFailure(result.ok ? null : result.error);
-    if (result.ok) say(dossier.saved);
-  };
+  const { failure, ask } = useConfirmedMove();
+  const remove = ({ id, name }: Participant) => ask({ title: words.removeTitle(name), children: words.removeWords, yes: words.removeYes }, 'remove', { list: 'participants', id });
   const add = !shut && (
     <Button icon={<PlusOutlined aria-hidden />} onClick={() => open('participant')}>
       {words.addParticipant}

@@ -1,15 +1,11 @@
 // 当事人: who they are, who came along, what it is about, where it came from, who deals with it; and the sheets that change these.
-import { useState } from 'react';
-import type { AppError } from '../../../../main/contract/errors';
 import { shut as shutBy } from '../../../../main/domain/moves/move';
 import { useHouse } from '../../../house';
-import { useMakeMove, useOpenCase } from '../../../journeys/case-file/case-context';
-import { dossier } from '../../../strings/dossier';
+import { useOpenCase } from '../../../journeys/case-file/case-context';
+import { useConfirmedMove } from '../../../journeys/case-file/confirmed-move';
 import { forms } from '../../../strings/dossier-forms';
 import { partiesTab as words } from '../../../strings/dossier-parties';
 import { Button } from '../../../ui/button';
-import { useConfirm } from '../../../ui/confirm';
-import { useKit } from '../../../ui/kit-context';
 import { ErrorPanel } from '../../../ui/panels';
 import { Section } from '../../../ui/section';
 import { AcceptSheet } from '../forms/accept-form';
@@ -44,17 +40,9 @@ export function PartiesTab() {
   const { today } = useHouse();
   const { file } = useOpenCase();
   const { open } = useCaseRoute();
-  const { say } = useKit();
-  const confirm = useConfirm();
-  const makeMove = useMakeMove();
-  const [failure, setFailure] = useState<AppError | null>(null);
+  const { failure, ask } = useConfirmedMove();
   const shut = shutBy(file) !== null;
-  const reconsider = async () => {
-    if (!(await confirm({ title: forms.reconsider.title, children: forms.reconsider.words, yes: forms.reconsider.yes }))) return;
-    const result = await makeMove('reconsider', {});
-    setFailure(result.ok ? null : result.error);
-    if (result.ok) say(dossier.saved);
-  };
+  const reconsider = () => ask({ title: forms.reconsider.title, children: forms.reconsider.words, yes: forms.reconsider.yes }, 'reconsider', {});
   return (
     <div className="parties-tab">
       <div>
