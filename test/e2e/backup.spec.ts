@@ -8,6 +8,12 @@ import { promised, register, todayOf } from './work';
 
 const WORDS = '核桃 石桥 腊月 蓝布衫';
 
+/** Chooses the folder that the dialog answers with, where there is a backup already; a passphrase belongs to it and is asked for anew. */
+async function chooseKnown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await expect(page.getByRole('radio', { name: /已有备份/ })).toBeChecked();
+}
+
 /** Writes the passphrase and asks with Enter what copies there are; the button the key stands for follows the field a moment later. */
 async function look(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '备份口令' }).fill(WORDS);
@@ -65,7 +71,7 @@ test('the first backup asks for a passphrase twice, says what is missing, and en
 
   // A second time the stick is known: one field, and a wrong passphrase is said and changes nothing.
   await page.getByRole('button', { name: '再备份到另一个U盘' }).click();
-  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await chooseKnown(page);
   await page.getByRole('textbox', { name: '备份口令' }).fill('不是原来的那个口令');
   await button.click();
   await expect(page.getByRole('alert')).toContainText('备份口令不对');
@@ -82,7 +88,7 @@ test('a copy is checked: whole, and then with a byte turned', async ({ launch, p
 
   const check = async () => {
     await goTo(page, '#/backup?do=verify');
-    await page.getByRole('button', { name: '选择文件夹…' }).click();
+    await chooseKnown(page);
     await look(page);
     await page.getByRole('button', { name: '开始检查' }).click();
   };
@@ -151,7 +157,7 @@ test('restoring over existing data shows what would be lost, sets it aside, and 
   await register(page, '田茂军', '吴冬梅', today);
 
   await goTo(page, '#/backup?do=restore');
-  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await chooseKnown(page);
   await look(page);
   await expect(page.getByText('少 1 件')).toBeVisible();
   await page.getByRole('button', { name: '开始恢复' }).click();

@@ -11,6 +11,7 @@ export async function backUp(app: ElectronApplication, page: Page, stick: string
   await page.keyboard.press('Alt+5');
   await expect(page.getByRole('heading', { name: '备份', level: 1 })).toBeFocused();
   await activate(page, page.getByRole('button', { name: '选择文件夹…' }));
+  await expect(page.getByRole('heading', { name: '给这个U盘定一个备份口令' })).toBeVisible();
   await write(page, page.getByRole('textbox', { name: '备份口令', exact: true }), WORDS);
   await write(page, page.getByRole('textbox', { name: '再输一次口令' }), WORDS);
   await tick(page, page.getByRole('checkbox', { name: /写在纸上/ }));
@@ -23,6 +24,7 @@ export async function restore(app: ElectronApplication, page: Page, stick: strin
   await chooseFolder(app, stick);
   await activate(page, page.getByRole('button', { name: /从备份恢复/ }));
   await activate(page, page.getByRole('button', { name: '选择文件夹…' }));
+  await expect(page.getByRole('radio', { name: /已有备份/ })).toBeChecked();
   await write(page, page.getByRole('textbox', { name: '备份口令' }), WORDS);
   // A script is faster than the page notices; a person is not.
   await expect(page.getByRole('button', { name: '查看里面的备份' })).toBeEnabled();
