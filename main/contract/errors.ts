@@ -60,8 +60,6 @@ export type DriveProblem =
   | 'same-place'
   | 'read-back-differs';
 
-/** All kinds, for tests that walk the whole list. */
-export type ErrorKind = AppError['kind'];
 
 /** A refusal by a rule, as an error. */
 export const refused = ({ rule, say }: Refusal): AppError => ({ kind: 'refused', rule, say });

@@ -80,7 +80,8 @@ export function wordsFor(error: AppError): Words {
 }
 
 const NOT_FOUND = { case: '个案卷', paper: '份文书', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
-const DAMAGE = {
+/** What is wrong with a file, in a few words, by the reason. */
+export const DAMAGE = {
   'cut-short': '不完整',
   'not-json': '已经损坏',
   checksum: '内容被改动或者损坏',

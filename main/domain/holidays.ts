@@ -14,7 +14,6 @@ export const HolidayYear = z.object({
   provisional: z.boolean().default(false),
 });
 export type HolidayYear = z.infer<typeof HolidayYear>;
-export const HolidayTable = z.array(HolidayYear);
 
 /** A holiday table ready for questions. */
 export interface WorkCalendar {

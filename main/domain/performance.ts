@@ -109,14 +109,6 @@ export function paidTotal(obligation: Obligation, performances: readonly Perform
 
 /** Where a set of promises stands as a whole (履行情况 of the official lists). */
 export type PerformanceSummary = 'not-applicable' | 'not-due' | 'under-way' | 'performed' | 'overdue' | 'refused';
-export const SUMMARY_NAMES: Record<PerformanceSummary, string> = {
-  'not-applicable': '不适用',
-  'not-due': '未到期',
-  'under-way': '履行中',
-  performed: '履行完毕',
-  overdue: '逾期',
-  refused: '拒不履行',
-};
 
 /** One word for all obligations of the case on `today`; a refusal counts while anything is overdue. */
 export function summarise(

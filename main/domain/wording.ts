@@ -18,7 +18,6 @@ export interface WordLists {
 }
 
 export type Severity = 'must' | 'should' | 'look';
-export const SEVERITY_NAMES: Record<Severity, string> = { must: '应当改正', should: '建议改正', look: '请留意' };
 
 export interface Finding {
   rule: string;

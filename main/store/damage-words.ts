@@ -1,13 +1,6 @@
 // What is wrong with a file, in a few words, for lists and notices.
 import type { AppError } from '../contract/errors';
-
-const DAMAGE = {
-  'cut-short': '不完整',
-  'not-json': '已经损坏',
-  checksum: '内容被改动或者损坏',
-  'wrong-shape': '内容不对',
-  unreadable: '打不开',
-} as const;
+import { DAMAGE } from '../contract/words';
 
 /** E.g. '不完整'; for what is not damage, what it is. */
 export function damageInWords(error: AppError): string {

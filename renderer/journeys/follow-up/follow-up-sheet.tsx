@@ -1,8 +1,7 @@
-// One sheet for each thing done in follow-up, by the name it has in an address (`?do=`). Needs the case around it (CaseProvider).
+// One form for each thing done in follow-up, by the name it has in an address (`?do=`). Needs the case around it (CaseProvider).
 import { useOpenCase } from '../case-file/case-context';
 import { followUp } from '../../strings/follow-up';
 import { Note } from '../../ui/panels';
-import { Sheet } from '../../ui/sheet';
 import { ConfirmationForm } from './confirmation-form';
 import type { FollowUpFormProps } from './form-props';
 import { PerformanceForm } from './performance-form';
@@ -28,16 +27,7 @@ export const FOLLOW_UP_TITLES: Record<FollowUpAction, string> = {
   confirmation: followUp.confirmation.title,
 };
 
-/** The sheet, open. */
-export function FollowUpSheet({ action, ...props }: FollowUpFormProps & { action: FollowUpAction }) {
-  return (
-    <Sheet open title={FOLLOW_UP_TITLES[action]} onClose={props.onCancel}>
-      <FollowUpForm action={action} {...props} />
-    </Sheet>
-  );
-}
-
-/** Its form alone, for whoever has a sheet already. */
+/** The form of an action, for whoever has a sheet. */
 export function FollowUpForm({ action, ...props }: FollowUpFormProps & { action: FollowUpAction }) {
   const { file } = useOpenCase();
   if (file.archive !== null) return <Note>{followUp.tab.archived}</Note>;
