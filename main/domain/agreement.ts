@@ -30,6 +30,16 @@ export const SignEvent = z.object({
 });
 export type SignEvent = z.infer<typeof SignEvent>;
 
+/** 宣读: reading the agreement out before signing, clause by clause. */
+export const Reading = z.object({
+  on: Day,
+  by: Line,
+  /** What was ticked as read: ids of clauses, and 'facts', 'responsibility', 'performance'. */
+  read: z.array(z.string()).default([]),
+  note: Line,
+});
+export type Reading = z.infer<typeof Reading>;
+
 export const Agreement = z.object({
   id: z.string(),
   form: z.enum(AGREEMENT_FORMS),
@@ -46,6 +56,8 @@ export const Agreement = z.object({
   /** 一式几份; null: one for each party and one for the committee (人民调解法 29). */
   copies: z.int().min(1).max(99).nullable().default(null),
   signs: z.array(SignEvent).default([]),
+  /** 已向当事人宣读; the last reading. */
+  reading: Reading.nullable().default(null),
   /** Id of the agreement this one changes or completes. */
   supplements: z.string().nullable().default(null),
 });

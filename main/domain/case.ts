@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Agreement } from './agreement';
 import { Archive, Closing, ExternalEntry, Grade, Milestone, Termination } from './closing';
 import { Confirmation } from './confirmation';
+import { Binding, PaperSheet } from './dossier';
 import { Instant, OptionalDay } from './day';
 import { Acceptance, Clue, Dispute, Extension, Pause, Source } from './dispute';
 import { Evidence, Inquiry } from './inquiry';
@@ -13,6 +14,9 @@ import { Participant } from './participant';
 import { Party } from './party';
 import { Performance, Urge } from './performance';
 import { Session } from './session';
+import { DescribedCharacter } from './described-character';
+import { LateEntry } from './late-entry';
+import { Scan } from './scan';
 import { Assignment, OptionalStaff } from './staff';
 import { Line, Prose } from './text';
 import { Visit } from './visit';
@@ -73,6 +77,13 @@ export const CaseFacts = z.object({
   archive: Archive.nullable().default(null),
   external: ExternalEntry.nullable().default(null),
   remark: Prose,
+  /** 补录: typed in afterwards from what was written on paper. */
+  lateEntry: LateEntry.nullable().default(null),
+  /** Characters no font can print, and how this case writes them. */
+  describedCharacters: z.array(DescribedCharacter).default([]),
+  /** Sheets of the bound file that exist on paper only. */
+  paperSheets: z.array(PaperSheet).default([]),
+  binding: Binding.nullable().default(null),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
@@ -83,6 +94,7 @@ export const CaseFile = CaseFacts.extend({
   enteredAt: Instant,
   savedAt: Instant,
   papers: z.array(Paper).default([]),
+  scans: z.array(Scan).default([]),
   changes: z.array(Change).default([]),
 });
 export type CaseFile = z.infer<typeof CaseFile>;

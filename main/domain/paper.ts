@@ -3,15 +3,66 @@ import { z } from 'zod';
 import { Instant, OptionalDay } from './day';
 import { Line } from './text';
 
-/** The official forms this program makes so far; the codes are those of domain.md §2. */
-export const FORMS = ['F3', 'F6', 'F7', 'F8', 'F9'] as const;
+/**
+ * The forms this program makes of a case; codes and names are those of domain.md §2 (F: 司法部 2010 set, L: local add-ons). F10 is a
+ * title sheet with two papers of its own, L6 a family of letters.
+ */
+export const FORMS = [
+  'F0',
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'F10',
+  'F10A',
+  'F10B',
+  'F11',
+  'F12',
+  'L1',
+  'L2',
+  'L3',
+  'L4',
+  'L5',
+  'L6A',
+  'L6B',
+  'L6C',
+  'L6D',
+  'L6E',
+  'L6F',
+] as const;
 export type Form = (typeof FORMS)[number];
 export const FORM_TITLES: Record<Form, string> = {
+  F0: '调解卷宗',
+  F1: '卷内目录',
+  F2: '人民调解申请书',
   F3: '人民调解受理登记表',
+  F4: '人民调解调查记录',
+  F5: '人民调解证据材料',
   F6: '人民调解记录',
   F7: '人民调解协议书',
   F8: '人民调解口头协议登记表',
   F9: '人民调解回访记录',
+  F10: '司法确认有关材料',
+  F10A: '司法确认申请书',
+  F10B: '主持调解证明',
+  F11: '卷宗情况说明',
+  F12: '封底',
+  L1: '人民调解当事人权利义务告知书',
+  L2: '当事人身份证明',
+  L3: '授权委托书',
+  L4: '履行凭证',
+  L5: '结案报告表',
+  L6A: '调解通知书',
+  L6B: '终止调解告知书',
+  L6C: '不予受理告知书',
+  L6D: '延期调解同意书',
+  L6E: '委托调解回函',
+  L6F: '督促履行通知书',
 };
 
 /** One time the frozen bytes were sent to a printer, and whether the person said it came out right. */
@@ -26,7 +77,10 @@ export type Printing = z.infer<typeof Printing>;
 export const Paper = z.object({
   id: z.string(),
   form: z.enum(FORMS),
-  /** Id of the session, agreement or visit the form is about; null for forms about the case as a whole. */
+  /**
+   * Id of the record the form is about (session, agreement, visit, inquiry, stand-in, extension, letter, urge), of a session and a
+   * party as `session.party` on L6A; null for forms about the case as a whole.
+   */
   subject: z.string().nullable().default(null),
   /** File in the case's papers folder; named by form and hash, never by people. */
   file: Line,

@@ -1,6 +1,7 @@
 // Who the room is and how it works: entered at first start, changed in 设置. Values marked † in domain.md live here, not in rules.
 import { z } from 'zod';
 import { Length } from './clock';
+import { FormVariant } from './form-variant';
 import { OptionalDay } from './day';
 import { NumberingRule } from './numbering';
 import { OptionalSex } from './party';
@@ -55,6 +56,10 @@ export const PaperSettings = z.object({
   /** The official form has no line for it; courts and banks ask for it (domain.md F7). */
   showIdNumber: z.boolean().default(true),
   showPhone: z.boolean().default(true),
+  /** What this room prints otherwise than the official text, by form; what is not named here is official. */
+  variants: z.record(z.string(), FormVariant).default({}),
+  /** Lunar date in brackets after the day of an agreement (民法典 200: the solar one counts). */
+  lunarDates: z.boolean().default(false),
 });
 export type PaperSettings = z.infer<typeof PaperSettings>;
 
@@ -76,7 +81,7 @@ export const Settings = z.object({
   villages: z.array(Line).default([]),
   retentions: z.array(Line).default(['短期', '长期', '永久']),
   grades: z.array(Line).default(['简单', '一般', '疑难复杂', '重大']),
-  paper: PaperSettings.default({ bodyFace: 'fang', showIdNumber: true, showPhone: true }),
+  paper: PaperSettings.default({ bodyFace: 'fang', showIdNumber: true, showPhone: true, variants: {}, lunarDates: false }),
   largeType: z.boolean().default(false),
   /** Id of whoever sits at the keyboard; changes are noted under this name. */
   operator: z.string().nullable().default(null),

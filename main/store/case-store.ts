@@ -151,7 +151,7 @@ export class CaseStore implements Store {
         const made: CaseFile[] = [];
         for (const [i, facts] of cases.entries()) {
           const changes = [{ revision: 1, at: now, by, what: '导入' }];
-          const file = this.#keeper.checked({ ...facts, id: fresh[i] ?? '', revision: 1, enteredAt: now, savedAt: now, papers: [], changes });
+          const file = this.#keeper.checked({ ...facts, id: fresh[i] ?? '', revision: 1, enteredAt: now, savedAt: now, papers: [], scans: [], changes });
           if (!file.ok) return file;
           made.push(file.value);
         }

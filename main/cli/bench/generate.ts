@@ -112,11 +112,16 @@ export function generateCase(n: number): CaseFile {
     archive: over && year < LAST_YEAR ? { on: addDays(on, 60), retention: '长期', shelf: '', filedBy: WU, note: '' } : null,
     external: null,
     remark: '',
+    lateEntry: null,
+    describedCharacters: [],
+    paperSheets: [],
+    binding: null,
     id,
     revision,
     enteredAt: at(on, 1),
     savedAt: at(addDays(on, 45), 2),
     papers: [],
+    scans: [],
     changes: Array.from({ length: revision }, (_, i) => ({ revision: i + 1, at: at(addDays(on, i), 1), by: '吴晓雨', what: i === 0 ? '登记' : '记录调解' })),
   };
 }
@@ -185,6 +190,7 @@ function agreement(random: Random, on: Day, parties: readonly Party[]): Agreemen
     ],
     copies: null,
     signs: [...ids.map((id, i) => sign(`x${i}`, 'party', id)), sign('m', 'mediator', YANG.id), sign('seal', 'committee-seal', null)],
+    reading: null,
     supplements: null,
   };
 }

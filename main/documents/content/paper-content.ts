@@ -89,5 +89,7 @@ function wordsOf(
       const { words, day } = visitWords(file, visit);
       return { words: { form, words }, day };
     }
+    default:
+      return null;
   }
 }

@@ -6,7 +6,7 @@ import { byTime } from '../session';
 import { firstOf, future, identified, move, put, refuse, shut } from './move';
 
 /** Writes an agreement's content; its signatures are not touched. */
-export const putAgreement = move('协议', z.object({ item: Agreement.omit({ signs: true }) }), (file, { item }, context) => {
+export const putAgreement = move('协议', z.object({ item: Agreement.omit({ signs: true, reading: true }) }), (file, { item }, context) => {
   const no = firstOf(shut(file), future(item.concludedOn, context.today, '达成协议'));
   if (no) return fail(no);
   if (file.acceptance?.decision !== 'accepted') return refuse('not-accepted', '受理之后才能写协议。');
@@ -19,7 +19,7 @@ export const putAgreement = move('协议', z.object({ item: Agreement.omit({ sig
   const last = file.agreements.at(-1);
   if (!old && last && effectOf(last, file.parties).on === null) return refuse('draft-open', '已有一份协议尚未生效，请先办完那一份。');
   const agreement: Agreement = {
-    ...identified({ ...item, signs: old?.signs ?? [] }, context),
+    ...identified({ ...item, signs: old?.signs ?? [], reading: null }, context),
     supplements: old ? old.supplements : (last?.id ?? null),
     clauses: item.clauses.map((c) => identified(c, context)),
     obligations: item.obligations.map((o) => identified(o, context)),

@@ -17,7 +17,7 @@ function kept(values: AgreementInForm, id: string, file: Parameters<typeof saved
   return MOVES['put-agreement'].input.parse({ item: savedAgreement(AgreementInForm.parse(values), id, file) }).item;
 }
 const written = (agreement: Agreement) => {
-  const { signs: _, supplements: __, ...rest } = agreement;
+  const { signs: _, supplements: __, reading: ___, ...rest } = agreement;
   return rest;
 };
 
@@ -160,7 +160,7 @@ describe('as typed', () => {
       fc.property(fc.record({ concludedOn: any, facts: any, performance: any, copies: any, due: any, amount: any, from: any, everyMonths: any, what: any }), ({ due, amount, from, everyMonths, what, ...head }) => {
         const obligation = { ...blankObligation('o', 'p'), debtors: ['a'], due, amount, from, everyMonths, what };
         const values = { ...newAgreement(accepted(BOUNDARY), 'written', '2026-03-20', () => 'c'), ...head, obligations: (['once', 'instalments', 'recurring', 'standing'] as const).map((when) => ({ ...obligation, when, parts: [{ id: 'p', due, amount }] })) };
-        const typed = asTyped(values as unknown as AgreementInForm, { id: '', signs: [], supplements: null });
+        const typed = asTyped(values as unknown as AgreementInForm, { id: '', signs: [], reading: null, supplements: null });
         expect(() => Agreement.parse({ ...typed, obligations: [] })).not.toThrow();
         for (const o of typed.obligations) if (o.schedule.type !== 'instalments' || o.schedule.parts.length > 0) expect(() => Obligation.parse({ ...o, what: o.what.slice(0, 200) })).not.toThrow();
       }),

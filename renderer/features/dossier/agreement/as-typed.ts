@@ -7,8 +7,8 @@ import type { Obligation, Schedule } from '../../../../main/domain/obligation';
 import type { AgreementInForm } from './agreement-values';
 import type { ObligationInForm } from './obligation-values';
 
-/** `values` of the form with what is not in it taken from `base`: signatures, and which agreement it supplements. */
-export function asTyped(values: AgreementInForm, base: Pick<Agreement, 'id' | 'signs' | 'supplements'>): Agreement {
+/** `values` of the form with what is not in it taken from `base`: signatures, its reading, and which agreement it supplements. */
+export function asTyped(values: AgreementInForm, base: Pick<Agreement, 'id' | 'signs' | 'reading' | 'supplements'>): Agreement {
   const { copies } = values;
   return {
     ...base,

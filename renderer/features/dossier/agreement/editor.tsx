@@ -62,7 +62,7 @@ export function Editor({ agreement, form, look, onDone, onCancel, toParties }: P
 }
 
 /** What the wording check needs of an agreement that is in no field. */
-const NEW = { id: '', signs: [], supplements: null };
+const NEW = { id: '', signs: [], reading: null, supplements: null };
 
 function EditorBody({ agreement, look, toParties, children }: { agreement: Agreement | null; look: boolean; toParties(): void; children: ReactNode }) {
   const { getValues, setFocus } = useFormContext<AgreementInForm>();

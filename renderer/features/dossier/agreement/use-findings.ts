@@ -12,7 +12,7 @@ import type { AgreementInForm } from './agreement-values';
 const WAIT = 400;
 
 /** Findings on the form's present values; null before the first look. */
-export function useFindings(base: Pick<Agreement, 'id' | 'signs' | 'supplements'>): Finding[] | null {
+export function useFindings(base: Pick<Agreement, 'id' | 'signs' | 'reading' | 'supplements'>): Finding[] | null {
   const form = useFormContext<AgreementInForm>();
   const { file } = useOpenCase();
   const { reference, book, today } = useHouse();
