@@ -6,7 +6,7 @@ import { unprintableIn } from './faces/unprintable';
 import { differenceIn } from './fidelity/proof';
 import { readBack } from './fidelity/read-back';
 import type { Sheet } from './sheet/sheet';
-import { definitionFor, sheetFor, stylesFor } from './templates/all';
+import { definitionFor, sheetFor } from './templates/all';
 import { TextLost } from './typeset/lost-text';
 import { NotDrawable } from './typeset/paper-font';
 import { printedDeep } from './typeset/printed-text';
@@ -22,7 +22,7 @@ export async function renderPaper(content: PaperContent, { draft }: { draft: boo
   const plain = printedDeep(content);
   const characters = unprintableWords(plain);
   if (characters.length > 0) return fail({ kind: 'unprintable', characters });
-  return printSheet(plain, () => sheetFor(plain, stylesFor(plain.bodyFace)), draft);
+  return printSheet(plain, () => sheetFor(plain), draft);
 }
 
 /** Sets a sheet made for `content` and proves it. Apart from renderPaper so that tests can hand in a sheet that is wrong. */
@@ -36,6 +36,7 @@ export async function printSheet(content: PaperContent, make: () => Sheet, draft
       words: content.words,
       content: expected.content,
       furniture: expected.furniture,
+      margins: expected.margins,
       draft,
       pages: printed.pages,
       continued: printed.continued,

@@ -1,6 +1,8 @@
 // Getting ready before the first paper is asked for: fonts parsed, code compiled, the other reader loaded.
 import { dayInChinese } from '../domain/day';
+import { lookOf } from '../domain/form-text';
 import { FORM_TITLES } from '../domain/paper';
+import { formTextOf } from '../reference/form-texts';
 import type { PaperContent } from './content/paper-content';
 import { renderPaper } from './render-paper';
 
@@ -15,6 +17,7 @@ const REHEARSAL: PaperContent = {
   caseNumber: '（2000）人调字第001号',
   day: DAY,
   bodyFace: 'fang',
+  look: lookOf(formTextOf('F9'), undefined),
   facts: '',
   words: {
     parties: ['甲', '乙'],

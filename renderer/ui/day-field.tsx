@@ -8,7 +8,7 @@ import { useComposedText } from './composing';
 import { readDay, type Lean } from './day-typing';
 import { Field, useField, type FieldProps } from './field';
 import { useKit } from './kit-context';
-import { lunarText } from './lunar';
+import { lunarText } from '../../main/domain/lunar';
 import { MonthGrid } from './month-grid';
 
 /** The form's value: 'YYYY-MM-DD', or null when empty; what cannot be read stays as typed, and is said. */

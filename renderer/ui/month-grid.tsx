@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import { addDays, addMonths, parts, weekday, weekdayInChinese, type Day } from '../../main/domain/day';
 import type { WorkCalendar } from '../../main/domain/holidays';
 import { kit } from '../strings/kit';
-import { lunarOf } from './lunar';
+import { lunarOf } from '../../main/domain/lunar';
 import './month-grid.css';
 
 interface Props {

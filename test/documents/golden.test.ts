@@ -15,6 +15,7 @@ const wages = told(WAGES);
 const oral = told(ORAL);
 
 const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null, pages: number][] = [
+  ['boundary-F2', boundary, 'F2', null, 1],
   ['boundary-F3', boundary, 'F3', null, 1],
   ['boundary-F6-first', boundary, 'F6', 'first', 2],
   ['boundary-F6-second', boundary, 'F6', 'second', 1],

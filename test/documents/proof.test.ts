@@ -7,7 +7,8 @@ import { differenceIn } from '../../main/documents/fidelity/proof';
 import { loadReader, readBack } from '../../main/documents/fidelity/read-back';
 import { printSheet, renderPaper } from '../../main/documents/render-paper';
 import { leaf, type Sheet } from '../../main/documents/sheet/sheet';
-import { definitionFor, sheetFor, stylesFor } from '../../main/documents/templates/all';
+import { MARGINS, stylesFor } from '../../main/documents/sheet/sizes';
+import { definitionFor, sheetFor } from '../../main/documents/templates/all';
 import type { Definition, Flow } from '../../main/documents/typeset/definition';
 import { TextLost } from '../../main/documents/typeset/lost-text';
 import { PaperDocument } from '../../main/documents/typeset/paper-document';
@@ -19,7 +20,7 @@ import { told } from '../helpers/cases';
 
 const content = contentOf(told(BOUNDARY), 'F7', 'agreement');
 const styles = stylesFor('fang');
-const sheet = () => sheetFor(content, styles);
+const sheet = () => sheetFor(content);
 const changed = (change: (sheet: Sheet) => Sheet) => printSheet(content, () => change(sheet()), false);
 const definition = (node: object): Definition => ({ ...definitionFor(content, sheet(), false), content: node });
 
@@ -110,7 +111,7 @@ describe('a font', () => {
 
   it('that draws an empty box is seen by the other reader', async () => {
     const bytes = await stock('甲方将𠀀杉树');
-    const difference = differenceIn(await readBack(bytes), { words: [], content: { text: '甲方将𠀀杉树' }, furniture: () => [], draft: false, pages: 1, continued: [] });
+    const difference = differenceIn(await readBack(bytes), { words: [], content: { text: '甲方将𠀀杉树' }, furniture: () => [], margins: MARGINS, draft: false, pages: 1, continued: [] });
     expect(difference).toMatchObject({ kind: 'text-differs', where: '全文', found: '缺字的方框' });
   });
 
@@ -130,7 +131,7 @@ describe('a finished paper', () => {
     if (!made.ok) throw new Error('not printed');
     const pages = await readBack(made.value.bytes);
     const asked = definitionFor(content, sheet(), false);
-    const expected = { words: content.words, content: asked.content, furniture: asked.furniture, draft: false, pages: pages.length, continued: [] };
+    const expected = { words: content.words, content: asked.content, furniture: asked.furniture, margins: MARGINS, draft: false, pages: pages.length, continued: [] };
     expect(differenceIn(pages, expected)).toBeNull();
     expect(differenceIn(pages.slice(1), expected)).toMatchObject({ where: '页数' });
     expect(differenceIn(pages, { ...expected, draft: true })).toMatchObject({ where: '第1页的页边' });

@@ -1,7 +1,7 @@
 // Any case at all: it prints whole, or it is refused for characters nobody can print. No text is ever lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperOffers, unprintableIn } from '../../main/documents';
+import { unprintableIn } from '../../main/documents';
 import { saidIn } from '../../main/documents/content/field-names';
 import { renderPaper } from '../../main/documents/render-paper';
 import { inkOf, printedText } from '../../main/documents/typeset/printed-text';
@@ -11,7 +11,7 @@ import { SIDES, StandIn } from '../../main/domain/party';
 import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT } from '../../main/domain/text';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { party, withClauses, withLongRecord, withPartyCount } from '../fixtures/documents/cases';
-import { contentOf, linesOn, printed } from '../fixtures/documents/papers';
+import { contentOf, makeable, linesOn, printed } from '../fixtures/documents/papers';
 import { told } from '../helpers/cases';
 
 const boundary = told(BOUNDARY);
@@ -71,7 +71,7 @@ describe('any case', () => {
     let whole = 0;
     await fc.assert(
       fc.asyncProperty(anyCase, fc.boolean(), async (file, draft) => {
-        for (const { form, subject } of paperOffers(file)) {
+        for (const { form, subject } of makeable(file)) {
           const content = contentOf(file, form, subject);
           const bad = new Set(saidIn(content.words).flatMap(({ text: said }) => unprintableIn(said).map((u) => u.character)));
           const result = await renderPaper(content, { draft });

@@ -4,30 +4,65 @@ import type { CaseFile } from '../../domain/case';
 import { dayInChinese, latest, type Day } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { byTime, sessionState } from '../../domain/session';
-import type { Settings } from '../../domain/settings';
 import { mediatorsOf } from '../../domain/staff';
 import { inChinese } from './chinese-number';
-import { partyWords, signerWords } from './people';
+import { about, NO_PARTIES, numberOn, prints, type BlankContext, type Drafted, type FormContent, type FormContext, type Said } from './form-content';
+import { lunarInBrackets } from './lunar-day';
+import { blankParties, blankSigners, partyWords, signerWords } from './people';
 import type { AgreementWords } from './words';
 
-export function agreementWords(file: CaseFile, agreement: Agreement, settings: Pick<Settings, 'paper'>): { words: AgreementWords; day: Day | null } {
+export const F7: FormContent<AgreementWords> = {
+  papers: (file) => agreementPapers(file, 'written'),
+  words: (file, subject, context) => wordsOf(file, subject, context),
+  blank: (context) => ({ ...blankAgreement(context), signers: blankSigners(context.parties), copies: '' }),
+};
+
+export const F8: FormContent<AgreementWords> = {
+  papers: (file) => agreementPapers(file, 'oral'),
+  words: (file, subject, context) => wordsOf(file, subject, context),
+  blank: (context) => ({ ...blankAgreement(context), signers: prints(context, 'partySignatures') ? blankSigners(context.parties) : [] }),
+};
+
+function agreementPapers(file: CaseFile, form: Agreement['form']): Drafted[] {
+  const supplements = file.agreements.filter((a) => a.supplements !== null);
+  return file.agreements
+    .filter((agreement) => agreement.form === form)
+    .map((agreement): Drafted => {
+      const order = supplements.indexOf(agreement) + 1;
+      return { subject: agreement.id, ...(order > 0 ? { which: `补充协议${order > 1 ? order : ''}` } : {}), lacking: lackingFor(file, agreement) };
+    });
+}
+
+function lackingFor(file: CaseFile, agreement: Agreement): string {
+  if (file.number === null) return '还没有卷号，受理以后才能打印协议。';
+  if (agreement.facts === '' && agreement.clauses.every((clause) => clause.text === '')) return '协议还没有写内容。';
+  return file.parties.length === 0 ? NO_PARTIES : '';
+}
+
+function wordsOf(file: CaseFile, subject: string | null, context: FormContext): Said<AgreementWords> | null {
+  const agreement = about(file.agreements, subject);
+  return agreement ? agreementWords(file, agreement, context) : null;
+}
+
+function agreementWords(file: CaseFile, agreement: Agreement, context: FormContext): Said<AgreementWords> {
   const parties = inOrder(file.parties);
+  const signing = agreement.form !== 'oral' || prints(context, 'partySignatures');
   const day = agreement.concludedOn;
   return {
     day,
     words: {
-      number: file.number?.text ?? '',
+      number: numberOn(file, context),
       supplement: supplementWords(file, agreement),
-      parties: parties.map((party) => partyWords(party, day ?? lastSitting(file), settings.paper)),
+      parties: parties.map((party) => partyWords(party, day ?? lastSitting(file), context)),
       facts: agreement.facts,
       responsibility: agreement.responsibility,
       clauses: agreement.clauses.map((clause) => clause.text),
       performance: agreement.performance,
       copies: agreement.form === 'oral' ? '' : inChinese(copiesOf(agreement, parties.length)),
-      signers: agreement.form === 'oral' ? [] : parties.map((party) => signerWords(party)),
+      signers: signing ? parties.map((party) => signerWords(party)) : [],
       mediators: mediatorsOf(file.assignment).map((m) => m.name),
       recorder: agreement.form === 'oral' ? '' : (file.assignment.recorder?.name ?? ''),
-      day: day === null ? '' : dayInChinese(day),
+      day: day === null ? '' : `${dayInChinese(day)}${context.paper.lunarDates ? lunarInBrackets(day) : ''}`,
     },
   };
 }
@@ -44,4 +79,21 @@ function supplementWords(file: CaseFile, agreement: Agreement): AgreementWords['
   const supplements = file.agreements.filter((a) => a.supplements !== null);
   const order = supplements.findIndex((a) => a.id === agreement.id) + 1;
   return { order: supplements.length > 1 ? inChinese(order) : '', ofDay: first?.concludedOn ? dayInChinese(first.concludedOn) : '' };
+}
+
+function blankAgreement({ number, parties }: BlankContext): AgreementWords {
+  return {
+    number,
+    supplement: null,
+    parties: blankParties(parties),
+    facts: '',
+    responsibility: '',
+    clauses: [],
+    performance: '',
+    copies: '',
+    signers: [],
+    mediators: [],
+    recorder: '',
+    day: '',
+  };
 }

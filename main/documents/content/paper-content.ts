@@ -2,17 +2,17 @@
 import { fail, ok, refused, type Result } from '../../contract/errors';
 import type { CaseFile } from '../../domain/case';
 import type { Day } from '../../domain/day';
+import { lookOf, withBrackets, type FormLook } from '../../domain/form-text';
 import { FORM_TITLES, type Form } from '../../domain/paper';
 import type { ReferenceData } from '../../domain/rule-book';
 import type { Settings } from '../../domain/settings';
+import { formTextOf } from '../../reference/form-texts';
 import { printedDeep } from '../typeset/printed-text';
-import { agreementWords } from './agreement';
+import { contentFor, FILLED_FORMS } from './all';
 import { factsHash } from './canonical';
+import type { DirectoryLine, FormContext } from './form-content';
 import { paperOffers } from './offers';
-import { registrationWords } from './registration';
-import { recordWords } from './session-record';
-import { visitWords } from './visit';
-import type { Words } from './words';
+import type { FilledForm, Words } from './words';
 
 export type PaperContent = Words & {
   subject: string | null;
@@ -23,73 +23,76 @@ export type PaperContent = Words & {
   /** The paper's own day; null: left open. */
   day: Day | null;
   bodyFace: 'fang' | 'song';
+  /** How this room sets the form. */
+  look: FormLook;
   /** sha256 of what is said, apart from how it is set: another one means that the facts have changed. */
   facts: string;
 };
 
+type RoomSettings = Pick<Settings, 'paper' | 'committee'>;
+type Names = Pick<ReferenceData, 'categories'>;
+
 /**
- * The content of a paper. `reference` is needed for the names of categories only. Refused where the case has no such paper
- * yet, with what is lacking; not-found where there is no such session, agreement or visit.
+ * The content of a paper. `reference` is needed for the names of categories only; `directory` for F1 and F12 when a dossier is
+ * bound. Refused where the case has no such paper yet, with what is lacking; not-found where there is no such subject.
  */
 export function paperContent(
   file: CaseFile,
   form: Form,
   subject: string | null,
-  settings: Pick<Settings, 'paper'>,
-  reference: Pick<ReferenceData, 'categories'>,
+  settings: RoomSettings,
+  reference: Names,
+  directory: DirectoryLine[] | null = null,
 ): Result<PaperContent> {
   const offer = paperOffers(file).find((o) => o.form === form && o.subject === subject);
-  if (!offer) return fail({ kind: 'not-found', what: 'subject' });
+  if (!offer || !isFilled(form)) return fail({ kind: 'not-found', what: 'subject' });
   if (offer.lacking !== '') return fail(refused({ rule: 'paper-lacking', say: offer.lacking }));
-  const said = wordsOf(file, form, subject, settings, reference);
+  const context = contextFor(form, settings, reference, directory);
+  const said = contentFor(form).words(file, subject, context);
   if (!said) return fail({ kind: 'not-found', what: 'subject' });
-  const words = printedDeep(said.words);
-  const caseNumber = printedDeep(file.number?.text ?? '');
-  return ok({
+  const number = withBrackets(file.number?.text ?? '', context.look.brackets);
+  return ok(contentFrom(form, { subject, words: said.words, day: said.day, committee: file.office.committee, number }, context));
+}
+
+/** An empty form to be filled in by hand, with room for so many parties; `number`: a reserved one, or empty. Null: there is none of this form. */
+export function blankContent(form: Form, settings: RoomSettings, reference: Names, { number, parties }: { number: string; parties: number }): PaperContent | null {
+  if (!isFilled(form)) return null;
+  const context = contextFor(form, settings, reference, null);
+  const printed = withBrackets(number, context.look.brackets);
+  const words = contentFor(form).blank({ ...context, office: settings.committee.name, number: printed, parties });
+  return contentFrom(form, { subject: null, words, day: null, committee: settings.committee.name, number: printed }, context);
+}
+
+/** True for forms this program can fill. */
+export function isFilled(form: Form): form is FilledForm {
+  return (FILLED_FORMS as readonly Form[]).includes(form);
+}
+
+function contextFor(form: Form, { paper, committee }: RoomSettings, reference: Names, directory: DirectoryLine[] | null): FormContext {
+  return { paper, committee, reference, directory, look: lookOf(formTextOf(form), paper.variants[form]) };
+}
+
+interface Parts {
+  subject: string | null;
+  words: object;
+  day: Day | null;
+  committee: string;
+  number: string;
+}
+
+function contentFrom(form: FilledForm, { subject, words: said, day, committee, number }: Parts, { paper, look }: FormContext): PaperContent {
+  // Form and words come from the same entry of the table of forms.
+  const words = printedDeep({ form, words: said } as unknown as Words);
+  const caseNumber = printedDeep(number);
+  return {
     ...words,
     subject,
     title: FORM_TITLES[form],
-    committee: printedDeep(file.office.committee),
+    committee: printedDeep(committee),
     caseNumber,
-    day: said.day,
-    bodyFace: settings.paper.bodyFace,
+    day,
+    bodyFace: paper.bodyFace,
+    look: printedDeep(look),
     facts: factsHash({ form, subject, caseNumber, words: words.words }),
-  });
-}
-
-function wordsOf(
-  file: CaseFile,
-  form: Form,
-  subject: string | null,
-  settings: Pick<Settings, 'paper'>,
-  reference: Pick<ReferenceData, 'categories'>,
-): { words: Words; day: Day | null } | null {
-  const about = <T extends { id: string }>(items: readonly T[]) => items.find((item) => item.id === subject);
-  switch (form) {
-    case 'F3': {
-      const { words, day } = registrationWords(file, reference);
-      return { words: { form, words }, day };
-    }
-    case 'F6': {
-      const session = about(file.sessions);
-      if (!session) return null;
-      const { words, day } = recordWords(file, session);
-      return { words: { form, words }, day };
-    }
-    case 'F7':
-    case 'F8': {
-      const agreement = about(file.agreements);
-      if (!agreement) return null;
-      const { words, day } = agreementWords(file, agreement, settings);
-      return { words: { form, words }, day };
-    }
-    case 'F9': {
-      const visit = about(file.visits);
-      if (!visit) return null;
-      const { words, day } = visitWords(file, visit);
-      return { words: { form, words }, day };
-    }
-    default:
-      return null;
-  }
+  };
 }

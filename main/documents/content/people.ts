@@ -1,11 +1,12 @@
 // Parties, those who act for them, and who signs, as papers name them on a day.
 import { ageOn, type Day } from '../../domain/day';
+import { labelAt } from '../../domain/labels';
 import { SIDE_NAMES, STAND_IN_NAMES, type IdentityDocument, type Party, type Phone, type StandIn } from '../../domain/party';
-import type { PaperSettings } from '../../domain/settings';
+import { prints, type FormContext } from './form-content';
 import type { PartyWords, SignerWords, StandInWords } from './words';
 
 /** A party's block, with ages as of `on`; an unknown day leaves the age open. */
-export function partyWords(party: Party, on: Day | null, paper: PaperSettings): PartyWords {
+export function partyWords(party: Party, on: Day | null, context: Pick<FormContext, 'look' | 'paper'>): PartyWords {
   const person = party.kind === 'person' ? party : null;
   const organisation = party.kind === 'organisation' ? party : null;
   return {
@@ -17,23 +18,23 @@ export function partyWords(party: Party, on: Day | null, paper: PaperSettings): 
     ethnicity: person?.ethnicity ?? '',
     age: person ? ageInWords(person.birthDate, on) : '',
     occupation: person?.occupation ?? '',
-    idNumber: organisation ? organisation.creditCode : paper.showIdNumber && person ? documentInWords(person.document) : '',
-    phone: paper.showPhone ? phonesInWords(party.phones) : '',
+    idNumber: organisation ? organisation.creditCode : prints(context, 'idNumber') && person ? documentInWords(person.document) : '',
+    phone: prints(context, 'phone') ? phonesInWords(party.phones) : '',
     address: party.address,
     head: organisation?.head.name ?? '',
     headTitle: organisation?.head.title ?? '',
-    standIns: party.standIns.map((standIn) => standInWords(standIn, paper)),
+    standIns: party.standIns.map((standIn) => standInWords(standIn, context)),
   };
 }
 
-function standInWords(standIn: StandIn, paper: PaperSettings): StandInWords {
+function standInWords(standIn: StandIn, context: Pick<FormContext, 'look' | 'paper'>): StandInWords {
   return {
     role: STAND_IN_NAMES[standIn.kind],
     name: standIn.name,
     relation: standIn.relation,
     authority: standIn.kind === 'agent' && standIn.authority !== null ? { special: '特别授权', general: '一般授权' }[standIn.authority] : '',
-    idNumber: paper.showIdNumber ? documentInWords(standIn.document) : '',
-    phone: paper.showPhone ? phonesInWords(standIn.phones) : '',
+    idNumber: prints(context, 'idNumber') ? documentInWords(standIn.document) : '',
+    phone: prints(context, 'phone') ? phonesInWords(standIn.phones) : '',
     address: standIn.address,
   };
 }
@@ -66,4 +67,34 @@ export function signerWords(party: Party, standIn: string | null = null): Signer
     role: head && head.name !== '' ? head.title || '法定代表人' : acting ? STAND_IN_NAMES[acting.kind] : '',
     by: head && head.name !== '' ? head.name : (acting?.name ?? ''),
   };
+}
+
+/** A block to be filled in by hand. */
+export function blankParty(side: Party['side'], label: string): PartyWords {
+  return {
+    organisation: false,
+    side: SIDE_NAMES[side],
+    label,
+    name: '',
+    sex: '',
+    ethnicity: '',
+    age: '',
+    occupation: '',
+    idNumber: '',
+    phone: '',
+    address: '',
+    head: '',
+    headTitle: '',
+    standIns: [],
+  };
+}
+
+/** Blocks for an empty form: 甲 applies, the others answer. */
+export function blankParties(count: number): PartyWords[] {
+  return Array.from({ length: count }, (_, i) => blankParty(i === 0 ? 'applicant' : 'respondent', labelAt(i)));
+}
+
+/** Places to sign on an empty form. */
+export function blankSigners(count: number, labels = true): SignerWords[] {
+  return Array.from({ length: count }, (_, i) => ({ label: labels ? `${labelAt(i)}方` : '', name: '', role: '', by: '' }));
 }

@@ -1,15 +1,53 @@
 // F6 人民调解记录: one sitting. What was said in private and the signs of danger stay in the file.
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese, type Day } from '../../domain/day';
+import { dayInChinese } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { STAND_IN_NAMES, type Party } from '../../domain/party';
-import { SESSION_OUTCOMES, type Session } from '../../domain/session';
-import { signerWords } from './people';
+import { byTime, SESSION_OUTCOMES, sessionState, type Session } from '../../domain/session';
+import { about, type Drafted, type FormContent, type Said } from './form-content';
+import { blankSigners, signerWords } from './people';
 import type { RecordWords } from './words';
 
 type Attended = { party: Party; how: Session['attendance'][number]['how'] | null; standIn: string | null };
 
-export function recordWords(file: CaseFile, session: Session): { words: RecordWords; day: Day | null } {
+export const F6: FormContent<RecordWords> = {
+  papers: (file) => {
+    const sittings = byTime(file.sessions).filter((s) => sessionState(s) !== 'cancelled');
+    return sittings.map((session, i): Drafted => ({ subject: session.id, which: whichSitting(session, i, sittings.length), lacking: lackingFor(session) }));
+  },
+  words: (file, subject) => {
+    const session = about(file.sessions, subject);
+    return session ? recordWords(file, session) : null;
+  },
+  blank: ({ parties }) => ({
+    time: '',
+    place: '',
+    subject: '',
+    parties: [],
+    invited: [],
+    record: '',
+    outcome: 0,
+    signers: blankSigners(parties, false),
+    mediators: [],
+    recorder: '',
+    day: '',
+  }),
+};
+
+/** '第2次，2026年3月20日' */
+export function whichSitting(session: Session, index: number, count: number): string {
+  const nth = count > 1 ? `第${index + 1}次` : '';
+  return [nth, session.on === null ? '' : dayInChinese(session.on)].filter(Boolean).join('，');
+}
+
+function lackingFor(session: Session): string {
+  if (sessionState(session) === 'planned') return '这次调解还没有记录结果。';
+  // The form says so in a fixed sentence; a paper must not say what did not happen.
+  if (!session.rightsTold) return '调解记录上印有“人民调解委员会已将人民调解的相关规定告知各方当事人”。请先告知，并在这次调解里勾选“已告知”。';
+  return '';
+}
+
+function recordWords(file: CaseFile, session: Session): Said<RecordWords> {
   const present = presentAt(file, session);
   const invited = file.participants.filter((p) => p.role === 'invitee' && session.participants.includes(p.id));
   return {
@@ -51,7 +89,7 @@ function howInWords(party: Party, how: Attended['how'], standInId: string | null
 const clock = (time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}分`;
 
 /** '2026年3月16日14时30分至16时50分' */
-function timeInWords({ on, from, to }: Session): string {
+export function timeInWords({ on, from, to }: Pick<Session, 'on' | 'from' | 'to'>): string {
   const begin = from === '' ? '' : clock(from);
   const end = to === '' ? '' : `至${clock(to)}`;
   return `${on === null ? '' : dayInChinese(on)}${begin}${end}`;

@@ -1,5 +1,6 @@
 // What each form says, as text. Every string in these values is printed, word for word; whatever is not printed is not a string.
 // The proof after printing relies on that (fidelity/proof.ts).
+import type { ApplicationWords } from './application';
 
 /** Somebody who acts for a party. */
 export interface StandInWords {
@@ -51,13 +52,15 @@ export interface RegistrationWords {
   applicants: string[];
   respondents: string[];
   category: string;
-  /** 1 当事人申请, 2 主动调解 */
-  source: 1 | 2;
+  /** 1 当事人申请, 2 主动调解; 0: to be marked by hand */
+  source: 0 | 1 | 2;
   brief: string;
   signers: SignerWords[];
   registrar: string;
   /** For a referral: by whom, when, which paper. */
   referral: string;
+  /** 补录: when and why it was typed in afterwards. */
+  late: string;
 }
 
 /** F6 调解记录 */
@@ -69,8 +72,8 @@ export interface RecordWords {
   parties: { name: string; how: string }[];
   invited: { name: string; identity: string }[];
   record: string;
-  /** 1 调解成功, 2 调解不成, 3 有待继续调解 */
-  outcome: 1 | 2 | 3;
+  /** 1 调解成功, 2 调解不成, 3 有待继续调解; 0: to be marked by hand */
+  outcome: 0 | 1 | 2 | 3;
   signers: SignerWords[];
   mediators: string[];
   recorder: string;
@@ -108,8 +111,16 @@ export interface VisitWords {
   day: string;
 }
 
-export type Words =
-  | { form: 'F3'; words: RegistrationWords }
-  | { form: 'F6'; words: RecordWords }
-  | { form: 'F7' | 'F8'; words: AgreementWords }
-  | { form: 'F9'; words: VisitWords };
+/** What each form says. A form of later date has its words in a file of its own and a line here. */
+export interface WordsOf {
+  F2: ApplicationWords;
+  F3: RegistrationWords;
+  F6: RecordWords;
+  F7: AgreementWords;
+  F8: AgreementWords;
+  F9: VisitWords;
+}
+
+/** Forms that can be filled. */
+export type FilledForm = keyof WordsOf;
+export type Words = { [F in FilledForm]: { form: F; words: WordsOf[F] } }[FilledForm];

@@ -1,7 +1,7 @@
 // The proof that a finished paper says what the record says, from what another reader found in it.
 import type { AppError } from '../../contract/errors';
 import { saidIn, type Said } from '../content/field-names';
-import { MARGINS, TEXT_WIDTH } from '../sheet/sizes';
+import { MARGINS, type Margins } from '../sheet/sizes';
 import { CONTINUED } from '../typeset/layout';
 import { missingFrom, tally, textIn, type Tally } from '../typeset/lost-text';
 import { inkOf } from '../typeset/printed-text';
@@ -13,6 +13,7 @@ export interface Expected {
   /** What the template asked to have printed, and what stands on every page. */
   content: unknown;
   furniture: (page: number, pages: number) => unknown;
+  margins: Margins;
   draft: boolean;
   pages: number;
   /** Pages that say 转下页. */
@@ -22,8 +23,8 @@ export interface Expected {
 type Differs = Extract<AppError, { kind: 'text-differs' }>;
 
 /** Words of the text; the foot of the page, the seam, the 草稿 mark and 转下页 are not. */
-export function isBody(words: Words, page: ReadPage): boolean {
-  return !words.turned && !(words.text === CONTINUED && words.size < 12) && words.y < page.height - MARGINS.bottom + 1 && words.x < MARGINS.left + TEXT_WIDTH + 1;
+export function isBody(words: Words, page: ReadPage, margins: Margins = MARGINS): boolean {
+  return !words.turned && !(words.text === CONTINUED && words.size < 12) && words.y < page.height - margins.bottom + 1 && words.x < page.width - margins.right + 1;
 }
 
 /**
@@ -34,7 +35,7 @@ export function differenceIn(pages: readonly ReadPage[], expected: Expected): Di
   const all = pages.flatMap((page) => page.words);
   if (all.some((words) => words.text.includes('\0'))) return differs('全文', '字形', '缺字的方框');
   if (pages.length !== expected.pages) return differs('页数', String(expected.pages), String(pages.length));
-  const body = pages.map((page) => page.words.filter((words) => isBody(words, page)).map((words) => words.text).join(''));
+  const body = pages.map((page) => page.words.filter((words) => isBody(words, page, expected.margins)).map((words) => words.text).join(''));
   return (
     sameInk('正文', tally(textIn(expected.content)), tally(body)) ??
     missingWords(saidIn(expected.words), inkOf(body.join(''))) ??
@@ -43,8 +44,8 @@ export function differenceIn(pages: readonly ReadPage[], expected: Expected): Di
 }
 
 /** What surrounds the text of one page: footer, seam and 转下页 as asked for, the draft mark exactly when it is a draft. */
-function aroundBody(page: ReadPage, number: number, { furniture, pages, draft, continued }: Expected): Differs | null {
-  const around = page.words.filter((words) => !isBody(words, page));
+function aroundBody(page: ReadPage, number: number, { furniture, margins, pages, draft, continued }: Expected): Differs | null {
+  const around = page.words.filter((words) => !isBody(words, page, margins));
   const level = around.filter((words) => !words.turned).map((words) => words.text);
   const turned = around.filter((words) => words.turned).map((words) => words.text);
   const where = `第${number}页的页边`;

@@ -16,8 +16,8 @@ export interface Field {
   name?: boolean;
 }
 
-/** Type sizes tried for values before a line is broken up: 四号, 小四, 五号. */
-const SIZES = [14, 12, 10.5];
+/** Type sizes tried for values, after the line's own, before a line is broken up: 小四, 五号. */
+const SMALLER = [12, 10.5];
 /** Between two fields, and around a value in its blank, in ems. */
 const GAP = 1;
 const PADDING = 0.5;
@@ -26,14 +26,14 @@ const SLACK = 0.05;
 
 /** The lines of a row of fields. */
 export function fieldLines(fields: readonly Field[], line: Paragraph, more: Omit<Leaf, 'text' | 'paragraph'> = {}): Leaf[] {
-  for (const size of SIZES) {
+  for (const size of [line.size, ...SMALLER]) {
     const widths = blanks(fields, line, size);
     if (widths) return [leaf(filled(fields, widths, size), line, more)];
   }
   if (fields.length === 1) return fields.map((field) => spilled(field, line, more));
   // As many as fit on one line; what follows gets its own. One field at least is taken off, so this ends.
   let count = fields.length - 1;
-  while (count > 1 && !blanks(fields.slice(0, count), line, SIZES[0] ?? line.size)) count -= 1;
+  while (count > 1 && !blanks(fields.slice(0, count), line, line.size)) count -= 1;
   return [...fieldLines(fields.slice(0, count), line, { ...more, hold: more.hold || 1 }), ...fieldLines(fields.slice(count), line, { ...more, before: 0 })];
 }
 

@@ -2,6 +2,7 @@
 import type { Leaf, Row } from '../typeset/definition';
 import type { Piece } from '../typeset/glyphs';
 import type { Paragraph } from '../typeset/units';
+import { TEXT_WIDTH } from './sizes';
 
 export interface Sheet {
   body: (Leaf | Row)[];
@@ -25,6 +26,17 @@ export function prose(text: string, paragraph: Paragraph, names: readonly string
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => leaf(withNames(line, names), paragraph));
+}
+
+/** Free text, or ruled lines to write on where there is none. */
+export function writing(text: string, paragraph: Paragraph, names: readonly string[] = [], lines = 4): Leaf[] {
+  return text.trim() === '' ? blankLines(lines, paragraph) : prose(text, paragraph, names);
+}
+
+/** Ruled lines to write on by hand. */
+export function blankLines(count: number, paragraph: Paragraph): Leaf[] {
+  const line: Paragraph = { ...paragraph, align: 'left', indent: 0 };
+  return Array.from({ length: count }, () => leaf([{ text: '', field: { width: TEXT_WIDTH - 1, align: 'left' } }], line));
 }
 
 /** Text in pieces, the names in it marked as such, so that each is set in one face. */

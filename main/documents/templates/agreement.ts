@@ -2,27 +2,29 @@
 import type { AgreementWords } from '../content/words';
 import { inChinese } from '../content/chinese-number';
 import { partyBlock } from '../sheet/party-block';
-import { heading, leaf, prose, type Sheet } from '../sheet/sheet';
+import { blankLines, heading, leaf, prose, writing, type Sheet } from '../sheet/sheet';
 import { signatureRows } from '../sheet/signatures';
 import { partyBox, staffBox } from '../sheet/signers';
-import type { Styles } from '../sheet/sizes';
+import { filledSentence, sentence, type Setting } from '../sheet/setting';
 import type { Leaf } from '../typeset/definition';
 
-export function agreementSheet(words: AgreementWords, title: string, styles: Styles): Sheet {
+export function agreementSheet(words: AgreementWords, setting: Setting): Sheet {
+  const { styles } = setting;
+  const say = (key: string) => sentence(setting, key);
   return {
-    body: agreementBody(words, title, styles),
+    body: agreementBody(words, setting),
     closing: [
       // 当事人、人民调解委员会各持一份 (人民调解法 29).
       leaf(
-        [{ text: '本协议一式' }, { text: words.copies, field: { width: 3 * styles.body.size, align: 'center' } }, { text: '份，当事人、人民调解委员会各持一份。' }],
+        filledSentence(setting, 'copies', { 份数: [{ text: words.copies, field: { width: 3 * styles.body.size, align: 'center' } }] }),
         { ...styles.body, align: 'left' },
         { hold: 3 },
       ),
       ...signatureRows(
         {
-          parties: words.signers.map((signer) => partyBox(signer, '当事人（签名盖章或按指印）', true)),
-          staff: [staffBox('人民调解员（签名）', words.mediators), staffBox('记录人（签名）', [words.recorder])],
-          seal: { label: [{ text: '（人民调解委员会印章）' }], day: words.day },
+          parties: words.signers.map((signer) => partyBox(signer, say('signParty'), true)),
+          staff: [staffBox(say('signMediator'), words.mediators), staffBox(say('signRecorder'), [words.recorder])],
+          seal: { label: [{ text: say('seal') }], day: words.day },
         },
         styles,
       ),
@@ -31,22 +33,24 @@ export function agreementSheet(words: AgreementWords, title: string, styles: Sty
 }
 
 /** Everything above the signatures: the same on the oral agreement's form. */
-export function agreementBody(words: AgreementWords, title: string, styles: Styles): Leaf[] {
+export function agreementBody(words: AgreementWords, setting: Setting): Leaf[] {
+  const { title, styles, look } = setting;
+  const say = (key: string) => sentence(setting, key);
   const names = words.parties.flatMap((party) => [party.name, party.head, ...party.standIns.map((s) => s.name)]);
   return [
     leaf(title, styles.title, { hold: 1 }),
     ...(words.supplement ? [leaf(supplementMark(words.supplement), styles.subtitle, { hold: 1 })] : []),
     leaf(`编号：${words.number}`, styles.number, { hold: 1 }),
-    ...words.parties.flatMap((party) => partyBlock(party, styles)),
+    ...words.parties.flatMap((party) => partyBlock(party, styles, look)),
     ...(words.supplement ? [leaf(supplementSentence(words.supplement, words.number, title), styles.body)] : []),
-    heading('纠纷主要事实、争议事项：', styles.heading),
-    ...prose(words.facts, styles.body, names),
+    heading(say('facts'), styles.heading),
+    ...writing(words.facts, styles.body, names),
     // The form has no line of its own for art. 29's 责任: it belongs to the facts.
     ...prose(words.responsibility, styles.body, names),
-    heading('经调解，自愿达成如下协议：', styles.heading),
-    ...words.clauses.flatMap((clause, i) => prose(numbered(clause, i, words.clauses.length), styles.body, names)),
-    heading('履行方式、时限', styles.heading),
-    ...prose(words.performance, styles.body, names),
+    heading(say('agreed'), styles.heading),
+    ...(words.clauses.length === 0 ? blankLines(6, styles.line) : words.clauses.flatMap((clause, i) => prose(numbered(clause, i, words.clauses.length), styles.body, names))),
+    heading(say('performance'), styles.heading),
+    ...writing(words.performance, styles.body, names),
   ];
 }
 

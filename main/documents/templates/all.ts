@@ -1,45 +1,52 @@
 // Every form's template, and a paper's definition from its content.
 import type { PaperContent } from '../content/paper-content';
+import type { FilledForm, WordsOf } from '../content/words';
 import { furnitureFor } from '../sheet/furniture';
+import type { Setting } from '../sheet/setting';
 import type { Sheet } from '../sheet/sheet';
-import { MARGINS, stylesFor, type Styles } from '../sheet/sizes';
+import { stylesFor } from '../sheet/sizes';
 import type { Definition } from '../typeset/definition';
 import { agreementSheet, supplementMark } from './agreement';
+import { applicationSheet } from './application';
 import { oralAgreementSheet } from './oral-agreement';
 import { registrationSheet } from './registration';
 import { recordSheet } from './session-record';
 import { visitSheet } from './visit';
 
+const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => Sheet } = {
+  F2: applicationSheet,
+  F3: registrationSheet,
+  F6: recordSheet,
+  F7: agreementSheet,
+  F8: oralAgreementSheet,
+  F9: visitSheet,
+};
+
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */
 const LONGEST_NUMBER_AT_FOOT = 24;
 
-export function sheetFor(content: PaperContent, styles: Styles): Sheet {
-  switch (content.form) {
-    case 'F3':
-      return registrationSheet(content.words, content.title, styles);
-    case 'F6':
-      return recordSheet(content.words, content.title, styles);
-    case 'F7':
-      return agreementSheet(content.words, content.title, styles);
-    case 'F8':
-      return oralAgreementSheet(content.words, content.title, styles);
-    case 'F9':
-      return visitSheet(content.words, content.title, styles);
-  }
+/** How a paper is set: its title, the room's type and preset, its version of the form. */
+export function settingFor({ title, bodyFace, look }: PaperContent): Setting {
+  return { title, styles: stylesFor(bodyFace, look.preset), look };
+}
+
+export function sheetFor(content: PaperContent): Sheet {
+  // Form and words belong together in the content.
+  const template = TEMPLATES[content.form] as (words: unknown, setting: Setting) => Sheet;
+  return template(content.words, settingFor(content));
 }
 
 /** The sheet's definition: what the typesetter prints and the proof compares with. */
 export function definitionFor(content: PaperContent, sheet: Sheet, draft: boolean): Definition {
+  const { styles } = settingFor(content);
   const supplement = 'supplement' in content.words && content.words.supplement ? supplementMark(content.words.supplement) : '';
   const number = [...content.caseNumber].length <= LONGEST_NUMBER_AT_FOOT ? content.caseNumber : '';
   return {
     // A fixed day, or pdfkit would put the present moment into the file and two prints of one paper would differ.
     facts: { title: content.title, author: content.committee, createdAt: new Date(`${content.day ?? '2000-01-01'}T00:00:00Z`) },
-    margins: MARGINS,
+    margins: styles.margins,
     content: { stack: [...sheet.body, ...sheet.closing], flow: { closing: sheet.body.length } },
-    furniture: furnitureFor(`${content.title}${supplement}${number}`),
+    furniture: furnitureFor(`${content.title}${supplement}${number}`, styles),
     draft,
   };
 }
-
-export { stylesFor };

@@ -2,19 +2,21 @@
 import type { RecordWords } from '../content/words';
 import { choices } from '../sheet/choices';
 import { fieldLines, listLines } from '../sheet/fields';
-import { heading, leaf, prose, type Sheet } from '../sheet/sheet';
+import { heading, leaf, writing, type Sheet } from '../sheet/sheet';
 import { signatureRows } from '../sheet/signatures';
 import { partyBox, staffBox } from '../sheet/signers';
-import type { Styles } from '../sheet/sizes';
+import { sentence, type Setting } from '../sheet/setting';
 import type { Piece } from '../typeset/glyphs';
 
-export function recordSheet(words: RecordWords, title: string, styles: Styles): Sheet {
+export function recordSheet(words: RecordWords, setting: Setting): Sheet {
+  const { title, styles } = setting;
+  const say = (key: string) => sentence(setting, key);
   const { line } = styles;
   const names = [...words.parties, ...words.invited].map((p) => p.name);
   const rows = signatureRows(
     {
-      parties: words.signers.map((signer) => partyBox(signer, '当事人（签名盖章或按指印）', false)),
-      staff: [staffBox('人民调解员（签名）', words.mediators), staffBox('记录人（签名）', [words.recorder])],
+      parties: words.signers.map((signer) => partyBox(signer, say('signParty'), false)),
+      staff: [staffBox(say('signMediator'), words.mediators), staffBox(say('signRecorder'), [words.recorder])],
       seal: null,
     },
     styles,
@@ -33,9 +35,9 @@ export function recordSheet(words: RecordWords, title: string, styles: Styles): 
       ...fieldLines([{ label: '事由', value: words.subject, ems: 10 }], line),
       ...listLines('当事人', people(words.parties.map(({ name, how }) => ({ name, note: how }))), line),
       ...listLines('参加人', people(words.invited.map(({ name, identity }) => ({ name, note: identity }))), line),
-      leaf('人民调解委员会已将人民调解的相关规定告知各方当事人。', { ...styles.body, align: 'left' }, { hold: 1 }),
+      leaf(say('told'), { ...styles.body, align: 'left' }, { hold: 1 }),
       heading('调解记录：', styles.heading),
-      ...prose(words.record, styles.body, names),
+      ...writing(words.record, styles.body, names, 10),
     ],
     closing: [
       leaf([{ text: '调解结果：', face: 'hei' }, ...choices(['调解成功', '调解不成', '有待继续调解'], words.outcome)], line, { hold: 3 }),

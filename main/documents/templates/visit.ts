@@ -1,12 +1,13 @@
 // F9 人民调解回访记录 (domain.md §2.1).
 import type { VisitWords } from '../content/words';
 import { fieldLines, listLines } from '../sheet/fields';
-import { heading, leaf, nameList, prose, type Sheet } from '../sheet/sheet';
+import { heading, leaf, nameList, prose, writing, type Sheet } from '../sheet/sheet';
 import { signatureRows } from '../sheet/signatures';
 import { staffBox } from '../sheet/signers';
-import type { Styles } from '../sheet/sizes';
+import { sentence, type Setting } from '../sheet/setting';
 
-export function visitSheet(words: VisitWords, title: string, styles: Styles): Sheet {
+export function visitSheet(words: VisitWords, setting: Setting): Sheet {
+  const { title, styles } = setting;
   const field = (label: string, value: string) => fieldLines([{ label, value, ems: 10 }], styles.line);
   return {
     body: [
@@ -16,13 +17,13 @@ export function visitSheet(words: VisitWords, title: string, styles: Styles): Sh
       ...field('回访事由', words.reason),
       ...field('回访时间', words.time),
       heading('回访情况', styles.heading),
-      ...prose(words.findings, styles.body, words.parties),
+      ...writing(words.findings, styles.body, words.parties, 10),
       ...prose(words.satisfaction, styles.body),
     ],
     closing: signatureRows(
       {
         parties: [],
-        staff: [staffBox('回访人（签名）', [words.visitor])],
+        staff: [staffBox(sentence(setting, 'signVisitor'), [words.visitor])],
         seal: { label: [{ text: words.committee, name: true }], day: words.day },
       },
       styles,

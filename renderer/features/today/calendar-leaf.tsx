@@ -2,7 +2,7 @@
 import { parts, weekday, weekdayInChinese, type Day } from '../../../main/domain/day';
 import { kit } from '../../strings/kit';
 import { useKit } from '../../ui/kit-context';
-import { lunarOf, lunarYear } from '../../ui/lunar';
+import { lunarOf, lunarYear } from '../../../main/domain/lunar';
 
 export function CalendarLeaf({ day }: { day: Day }) {
   const { calendar } = useKit();

@@ -1,5 +1,5 @@
-// The lunar date of a day, as people in villages say it. From the browser's own Chinese calendar; days cross as solar ones.
-import { parts, type Day } from '../../main/domain/day';
+// The lunar date of a day, as people in villages say it. From the platform's own Chinese calendar (ICU); days cross as solar ones.
+import { parts, type Day } from './day';
 
 // formatToParts gives month '正月' and day as a number; leap months come as '闰六月'.
 const CHINESE = new Intl.DateTimeFormat('zh-CN-u-ca-chinese', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });

@@ -1,0 +1,22 @@
+// Every form's content by its code, in the order of the dossier.
+import { SECTION_FORMS, SECTIONS } from '../../domain/dossier';
+import type { Form } from '../../domain/paper';
+import { F7, F8 } from './agreement';
+import { F2 } from './application';
+import type { FormContent } from './form-content';
+import { F3 } from './registration';
+import { F6 } from './session-record';
+import { F9 } from './visit';
+import type { FilledForm, WordsOf } from './words';
+
+const CONTENT: { [F in FilledForm]: FormContent<WordsOf[F]> } = { F2, F3, F6, F7, F8, F9 };
+
+/** Codes in the order in which a dossier has the papers: covers, directory, then part by part. */
+export const FORM_ORDER: readonly Form[] = ['F0', 'F1', ...SECTIONS.flatMap((section) => SECTION_FORMS[section]), 'F12'];
+
+export const FILLED_FORMS = FORM_ORDER.filter((form): form is FilledForm => form in CONTENT);
+
+/** A form's content; its words fit the form. */
+export function contentFor<F extends FilledForm>(form: F): FormContent<WordsOf[F]> {
+  return CONTENT[form];
+}

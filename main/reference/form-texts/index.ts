@@ -1,0 +1,17 @@
+// The official text of every form: its fixed sentences, the lines that may be left out, the order of its fields.
+import type { FormText } from '../../domain/form-text';
+import type { Form } from '../../domain/paper';
+import { F7, F8 } from './agreement';
+import { F2, F3 } from './application';
+import { formText } from './common';
+import { F6, F9 } from './mediation';
+
+/** Forms that have fixed words of their own. */
+const OWN: Partial<Record<Form, FormText>> = { F2, F3, F6, F7, F8, F9 };
+
+const PLAIN = formText({});
+
+/** The official text of a form. */
+export function formTextOf(form: Form): FormText {
+  return OWN[form] ?? PLAIN;
+}
