@@ -44,7 +44,7 @@ function personLines(party: PartyWords, { line }: Styles, look: Pick<FormLook, '
 /** Fields that have a line to themselves: what is written there is long. */
 const ALONE = ['身份证件号码', '单位或住址'];
 /** Characters that labels and blanks of a line may take together. */
-const ROOM = 30;
+const ROOM = 32;
 
 /** Fields one after another, as many to a line as there is room for. */
 function inLines(fields: readonly Field[]): Field[][] {
