@@ -8,6 +8,7 @@ import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
 import type { Handler } from './handler';
 import { paperHandlers } from './papers';
+import { scanHandlers } from './scans';
 
 export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...appHandlers,
@@ -18,6 +19,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...dueHandlers,
   ...draftHandlers,
   ...paperHandlers,
+  ...scanHandlers,
   ...backupHandlers,
   ...dataHandlers,
 };

@@ -95,6 +95,13 @@ export const caseHandlers: Handlers<'cases'> = {
   },
 };
 
+/** What a move would make of a case, without saving it: asked before files are written that only make sense when it is allowed. */
+export function tryMove(context: Context, store: Store, file: CaseFile, name: MoveName, input: unknown): Result<CaseFile> {
+  const checked = MOVES[name].input.safeParse(input);
+  if (!checked.success) return fail({ kind: 'bad-input', fields: fieldsOf(checked.error) });
+  return asResult(makeMove(file, name, checked.data as never, context.moveContext(store)));
+}
+
 /** Checks a move's input against its schema and makes it, durably. */
 export function moveCase(context: Context, store: Store, id: string, revision: number, name: MoveName, input: unknown): Promise<Result<CaseFile>> | Result<CaseFile> {
   const checked = MOVES[name].input.safeParse(input);

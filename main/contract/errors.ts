@@ -10,7 +10,7 @@ export type AppError =
   | { kind: 'bad-input'; fields: { path: string; say: string }[] }
   /** A rule of mediation says no. */
   | ({ kind: 'refused' } & Refusal)
-  | { kind: 'not-found'; what: 'case' | 'paper' | 'subject' | 'snapshot' | 'set-aside' }
+  | { kind: 'not-found'; what: 'case' | 'paper' | 'scan' | 'subject' | 'snapshot' | 'set-aside' }
   /** Somebody saved the case since it was read. */
   | { kind: 'saved-elsewhere'; id: string; revision: number }
   | { kind: 'number-taken'; text: string }
@@ -30,10 +30,30 @@ export type AppError =
   | { kind: 'passphrase'; problem: 'wrong' | 'too-short' | 'missing' }
   | { kind: 'drive'; problem: DriveProblem; detail: string }
   | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
+  /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */
+  | { kind: 'scan-file'; problem: ScanProblem }
   | { kind: 'busy'; what: 'backup' | 'restore' }
   | { kind: 'cancelled' }
   /** A fault of ours; `code` leads to the log. */
   | { kind: 'internal'; code: string };
+
+export type ScanProblem =
+  | 'empty'
+  | 'too-large'
+  | 'heic'
+  | 'other-picture'
+  | 'office'
+  | 'unknown'
+  /** Its end is missing. */
+  | 'cut-short'
+  /** It begins like what it should be and cannot be read. */
+  | 'unreadable'
+  /** A PDF with a password, or one that forbids copying. */
+  | 'encrypted'
+  | 'too-many-pages'
+  | 'too-many-pixels'
+  /** The picture of a page that was to be written is not one. */
+  | 'bad-page';
 
 export type FolderProblem =
   | 'missing'

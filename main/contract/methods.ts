@@ -7,6 +7,8 @@ import { CaseExchange } from '../domain/exchange';
 import { Intake } from '../domain/moves/intake';
 import { MOVES, type MoveName } from '../domain/moves/all';
 import { FORMS, Paper } from '../domain/paper';
+import { Crop, Scan, SCAN_LIMITS, SCAN_TYPES } from '../domain/scan';
+import { SECTIONS } from '../domain/dossier';
 import { Settings } from '../domain/settings';
 import { OptionalStaff } from '../domain/staff';
 import {
@@ -38,6 +40,7 @@ const Which = z.object({ id: CaseId, revision: z.int().min(1) });
 const PaperKey = z.object({ id: CaseId, form: z.enum(FORMS), subject: z.string().max(64).nullable() });
 const MOVE_NAMES = Object.keys(MOVES) as [MoveName, ...MoveName[]];
 const Token = z.string().min(1).max(64);
+const ScanId = z.string().max(64);
 const Passphrase = z.string().max(256);
 const DraftKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
@@ -111,6 +114,31 @@ export const METHODS = {
     z.object({ text: z.string().max(200_000) }),
     z.object({ characters: z.array(z.object({ character: z.string(), codePoint: z.int(), privateUse: z.boolean() })) }),
   ),
+
+  /**
+   * Takes a file into a part of the dossier: the original as it came, and the pictures of its pages as JPEG. A PDF that goes in as
+   * it is has no pictures, and its number of pages is said. `bad-page`, `cut-short` …: nothing was written.
+   */
+  'scans.add': method(
+    Which.extend({
+      section: z.enum(SECTIONS),
+      subject: z.string().max(64).nullable(),
+      title: z.string().max(400),
+      original: Bytes,
+      pages: z.array(Bytes).max(SCAN_LIMITS.pictures, '页数太多，请分成几个文件'),
+      pageCount: z.int().min(1).max(SCAN_LIMITS.pdfPages),
+    }),
+    z.object({ file: CaseFile, scan: Scan }),
+  ),
+  /** Another picture of one page, turned or cropped otherwise from the original. */
+  'scans.change': method(
+    Which.extend({ scan: ScanId, page: z.int().min(0), turns: z.int().min(0).max(3), crop: Crop.nullable(), picture: Bytes }),
+    z.object({ file: CaseFile }),
+  ),
+  /** The original, or the picture of a page (from 0), checked against its hash. */
+  'scans.read': method(z.object({ id: CaseId, scan: ScanId, what: z.union([z.literal('original'), z.int().min(0)]) }), z.object({ bytes: Bytes, type: z.enum(SCAN_TYPES) })),
+  /** The original to a place the person chooses. */
+  'scans.saveCopy': method(z.object({ id: CaseId, scan: ScanId }), z.object({ saved: z.boolean() })),
 
   'backup.drives': method(Nothing, z.object({ drives: z.array(Drive) })),
   /** Makes the first backup store on a drive. */

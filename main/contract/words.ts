@@ -1,6 +1,7 @@
 // Every failure in a person's words: what happened, what is safe, what to do next. The window and the terminal say the same.
 import { bytesInChinese } from './bytes';
-import type { AppError, DriveProblem, FolderProblem } from './errors';
+import { SCAN_LIMITS } from '../domain/scan';
+import type { AppError, DriveProblem, FolderProblem, ScanProblem } from './errors';
 
 export interface Words {
   what: string;
@@ -70,6 +71,8 @@ export function wordsFor(error: AppError): Words {
         '一个案件也没有导入。',
         '请改正文件后再导入。',
       );
+    case 'scan-file':
+      return scanWords(error.problem);
     case 'busy':
       return words(error.what === 'backup' ? '正在备份。' : '正在恢复。', SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'cancelled':
@@ -79,7 +82,7 @@ export function wordsFor(error: AppError): Words {
   }
 }
 
-const NOT_FOUND = { case: '个案卷', paper: '份文书', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
+const NOT_FOUND = { case: '个案卷', paper: '份文书', scan: '份材料', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
 /** What is wrong with a file, in a few words, by the reason. */
 export const DAMAGE = {
   'cut-short': '不完整',
@@ -126,6 +129,30 @@ function passphraseWords(problem: 'wrong' | 'too-short' | 'missing'): Words {
       return words('没有备份口令。', '没有写入任何备份，程序不会做不加密的备份。', '请输入备份口令。');
   }
 }
+
+function scanWords(problem: ScanProblem): Words {
+  const [what, next] = SCAN_WORDS[problem];
+  return words(what, '没有加入案卷，原来的文件没有改动，其他材料没有受影响。', next);
+}
+
+const OTHER_FORMAT = '请另存为 JPG、PNG、TIFF 或者 PDF，再加入。';
+const SCAN_WORDS: Record<ScanProblem, [what: string, next: string]> = {
+  empty: ['这个文件是空的，里面什么也没有。', '请在手机或者扫描仪上看看原来的照片，重新拷贝一次。'],
+  'too-large': [`这个文件太大，超过了 ${bytesInChinese(SCAN_LIMITS.fileBytes)}。`, '请用小一点的清晰度重新扫描（300点每英寸就够了），或者分成几个文件。'],
+  heic: ['这是苹果手机的照片格式（HEIC），这里打不开。', '请在手机“设置→相机→格式”里选“兼容性最佳”再拍，或者在手机上另存为 JPG。'],
+  'other-picture': ['这种图片格式不能加入案卷。', OTHER_FORMAT],
+  office: ['这是文档或者压缩包，不是扫描件。', '请在原来的软件里另存为 PDF，再加入。'],
+  unknown: ['认不出这是什么文件，它的内容不是图片，也不是 PDF。', OTHER_FORMAT],
+  'cut-short': ['这个文件不完整，后面缺了一段。', '可能是没有拷贝完。请从手机或者扫描仪重新拷贝一次。'],
+  unreadable: ['这个文件已经损坏，打不开。', '请从手机或者扫描仪重新拷贝一次；还是打不开，就重新拍照或者扫描。'],
+  encrypted: ['这个 PDF 加了密码，不能装进案卷。', '请用原来的软件另存为不加密的 PDF；也可以打印出来再扫描。'],
+  'too-many-pages': [
+    `这个文件页数太多：PDF 最多 ${SCAN_LIMITS.pdfPages} 页，多页图片最多 ${SCAN_LIMITS.pictures} 页。`,
+    '请分成几个文件，再加入。',
+  ],
+  'too-many-pixels': ['这张图片太大，电脑处理不了。', '请用小一点的清晰度重新扫描（300点每英寸就够了）。'],
+  'bad-page': ['没有做出这一页的图片。', '请再试一次；还是不行，就关闭程序重新打开。'],
+};
 
 function driveWords(problem: DriveProblem, detail: string): Words {
   switch (problem) {

@@ -1,12 +1,24 @@
 // Scans and photos (扫描件、照片) in a case: the original as it came, kept for ever, and the pages made of it for the dossier.
 import { z } from 'zod';
 import { Instant } from './day';
-import { SECTIONS } from './dossier';
+import { SECTIONS, type Section } from './dossier';
 import { Line } from './text';
 
 /** What may be taken in. */
 export const SCAN_TYPES = ['jpg', 'png', 'pdf', 'tiff'] as const;
 export type ScanType = (typeof SCAN_TYPES)[number];
+
+/** How much one file may be: an A4 page scanned in colour at 600 dpi is about 30 MB; a bound book of papers has fewer pages. */
+export const SCAN_LIMITS = {
+  fileBytes: 60 * 1024 * 1024,
+  /** Pages of a PDF. */
+  pdfPages: 2000,
+  /** Pages made as pictures, of a TIFF of many pages, and their bytes together: they cross to main in one piece. */
+  pictures: 200,
+  pictureBytes: 100 * 1024 * 1024,
+  /** Pixels of one picture: 120 million are 480 MB of memory while it is worked on. */
+  pixels: 120_000_000,
+} as const;
 
 /** A stretch of an image in fractions of its width and height, after turning. */
 export const Crop = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1), width: z.number().gt(0).max(1), height: z.number().gt(0).max(1) });
@@ -49,7 +61,15 @@ export const Scan = z.object({
 });
 export type Scan = z.infer<typeof Scan>;
 
-/** The scan of a frozen paper as it was signed, if there is one: it stands in the dossier in the paper's place. */
-export function signedCopyOf(scans: readonly Scan[], paper: string): Scan | undefined {
-  return scans.findLast((scan) => scan.subject === paper);
+/**
+ * The scans of a frozen paper as it was signed, in order: they stand in the dossier in the paper's place. Several, because a paper of
+ * three pages photographed with a telephone is three files.
+ */
+export function signedCopiesOf(scans: readonly Scan[], paper: string): Scan[] {
+  return scans.filter((scan) => scan.subject === paper);
+}
+
+/** The scans of one part of the dossier, in order. */
+export function scansIn(scans: readonly Scan[], section: Section): Scan[] {
+  return scans.filter((scan) => scan.section === section);
 }

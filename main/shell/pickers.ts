@@ -1,6 +1,6 @@
 // The system's dialogs for choosing a folder or a file name. Paths stay in main; the window gets tokens.
 import { app, dialog, type BrowserWindow } from 'electron';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { HousePorts } from '../calls/house';
 
 const TITLES = {
@@ -8,6 +8,15 @@ const TITLES = {
   drive: '选择U盘或备份文件夹',
   save: '选择保存的位置',
 } as const;
+
+/** What a person may save, by the ending of its name. */
+const KINDS: Record<string, string> = { pdf: 'PDF 文件', jpg: '照片', png: '图片', tiff: '扫描件' };
+
+function filtersFor(name: string): { name: string; extensions: string[] }[] {
+  const ending = extname(name).slice(1);
+  const kind = KINDS[ending];
+  return kind === undefined ? [] : [{ name: kind, extensions: [ending] }];
+}
 
 /** @param owner the window the dialogs belong to, null while there is none */
 export function pickers(owner: () => BrowserWindow | null): HousePorts['pickers'] {
@@ -23,7 +32,7 @@ export function pickers(owner: () => BrowserWindow | null): HousePorts['pickers'
         title: '另存到…',
         buttonLabel: '保存',
         defaultPath: join(app.getPath('documents'), suggestedName),
-        filters: [{ name: 'PDF 文书', extensions: ['pdf'] }],
+        filters: filtersFor(suggestedName),
       };
       const window = owner();
       const { canceled, filePath } = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);

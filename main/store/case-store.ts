@@ -15,9 +15,9 @@ import { attempt } from './fault';
 import type { BackupNote, Marker } from './forms';
 import type { Housekeeping } from './housekeeping';
 import { placeAll } from './import-cases';
+import { KeptFiles } from './kept-files';
 import type { OpenParts } from './open-parts';
-import { Papers } from './papers';
-import type { Store } from './store';
+import type { KeptFileStore, Store } from './store';
 
 const CLOSED: AppError = { kind: 'not-open' };
 
@@ -27,6 +27,7 @@ export class CaseStore implements Store {
   readonly #housekeeping: Housekeeping;
   #closed = false;
   readonly papers: Store['papers'];
+  readonly scans: Store['scans'];
   readonly drafts: Store['drafts'];
   readonly numbers: Store['numbers'];
 
@@ -34,13 +35,9 @@ export class CaseStore implements Store {
     this.#parts = parts;
     this.#keeper = keeper;
     this.#housekeeping = housekeeping;
-    const papers = new Papers(parts.disk, parts.layout);
     const drafts = new Drafts(parts.disk, parts.layout, parts.queues, parts.options.clock.now);
-    this.papers = {
-      write: (id, name, bytes) => this.#ifOpen(() => papers.write(id, name, bytes)),
-      read: (id, name) => this.#ifOpen(() => papers.read(id, name)),
-      path: (id, name) => papers.path(id, name),
-    };
+    this.papers = this.#kept('papers');
+    this.scans = this.#kept('scans');
     this.drafts = {
       read: (key) => drafts.read(key),
       write: (key, value) => this.#ifOpen(() => drafts.write(key, value)),
@@ -51,6 +48,15 @@ export class CaseStore implements Store {
       next: (year) => parts.numbers.next(year),
       take: (year, serial, caseId) => this.#ifOpen(() => parts.numbers.take(year, serial, caseId)),
       voids: () => parts.numbers.voids(),
+    };
+  }
+
+  #kept(folder: 'papers' | 'scans'): KeptFileStore {
+    const files = new KeptFiles(this.#parts.disk, this.#parts.layout, folder);
+    return {
+      write: (id, name, bytes) => this.#ifOpen(() => files.write(id, name, bytes)),
+      read: (id, name) => this.#ifOpen(() => files.read(id, name)),
+      path: (id, name) => files.path(id, name),
     };
   }
 

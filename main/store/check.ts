@@ -1,5 +1,5 @@
-// Reading everything once: every file of ours in the data folder is opened and its seal checked, every paper compared with what
-// its case says about it.
+// Reading everything once: every file of ours in the data folder is opened and its seal checked, every paper and every
+// scan compared with what its case says about it.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CheckReport } from '../contract/shapes';
@@ -29,7 +29,7 @@ export async function checkAll(ports: Ports): Promise<Omit<CheckReport, 'notices
   const ids = await caseFolders(disk, layout);
   await inLanes(ids, signal, async (id) => {
     const file = await checkCase(ports, id, report);
-    if (file) await checkPapers(ports, file, report);
+    if (file) await checkKept(ports, file, report);
     await checkSealed(ports, layout.caseFolder(id), 'case', ports.forms.case.format, report, /^case\.json\.prev$/);
     await checkSealed(ports, join(layout.caseFolder(id), 'history'), 'any', ports.forms.case.format, report);
     report.cases += 1;
@@ -64,15 +64,22 @@ async function checkCase({ disk, layout, files }: Ports, id: CaseId, report: Rep
   }
 }
 
-async function checkPapers({ disk, layout }: Ports, file: CaseFile, report: Report): Promise<void> {
-  for (const paper of file.papers) {
-    const shown = `cases/${file.id.slice(0, 4)}/${file.id.slice(5)}/papers/${paper.file}`;
+async function checkKept({ disk, layout }: Ports, file: CaseFile, report: Report): Promise<void> {
+  for (const [name, sha256] of keptFiles(file)) {
     report.files += 1;
-    const bytes = await ifThere(disk.readFile(join(layout.caseFolder(file.id), 'papers', paper.file)), null).catch(() => undefined);
-    if (bytes && createHash('sha256').update(bytes).digest('hex') === paper.sha256) continue;
+    const bytes = await ifThere(disk.readFile(join(layout.caseFolder(file.id), name)), null).catch(() => undefined);
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) continue;
     const why = bytes === null ? '找不到' : bytes === undefined ? '打不开' : '和案卷里记的不一样';
-    report.damaged.push({ file: shown, why, previousWhole: false });
+    report.damaged.push({ file: `cases/${file.id.slice(0, 4)}/${file.id.slice(5)}/${name}`, why, previousWhole: false });
   }
+}
+
+/** Every file a case names, with its hash. Two scans of the same picture share a file: it is read once. */
+function keptFiles({ papers, scans }: CaseFile): Map<string, string> {
+  return new Map([
+    ...papers.map(({ file, sha256 }) => [`papers/${file}`, sha256] as const),
+    ...scans.flatMap((scan) => [scan, ...scan.pages].map(({ file, sha256 }) => [`scans/${file}`, sha256] as const)),
+  ]);
 }
 
 const SEALED = /\.json(\.prev)?$/;

@@ -1,7 +1,7 @@
 // The store: case files on disk. README.md says how and why.
 export { createStore, openStore } from './open-store';
 export { inspectFolder, type FolderKind } from './inspect';
-export type { Store, StoreOptions } from './store';
+export type { KeptFileStore, Store, StoreOptions } from './store';
 export type { Volume } from './volume';
 export type { DiskIo } from './disk';
 export type { BackupNote } from './forms';

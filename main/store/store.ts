@@ -38,6 +38,13 @@ export interface StoreOptions {
   forms?: FormsInUse;
 }
 
+/** Files of a case that are written once, under a name made of their hash, and never written over. */
+export interface KeptFileStore {
+  write(id: CaseId, name: string, bytes: Uint8Array): Promise<Result<void>>;
+  read(id: CaseId, name: string): Promise<Result<Uint8Array>>;
+  path(id: CaseId, name: string): string;
+}
+
 export interface Store {
   readonly folder: string;
   readonly marker: { format: number; roomId: string; created: Instant };
@@ -78,11 +85,10 @@ export interface Store {
     take(year: number, serial: number | null, caseId: CaseId): Promise<Result<CaseNumber>>;
     voids(): NumberVoid[];
   };
-  readonly papers: {
-    write(id: CaseId, name: string, bytes: Uint8Array): Promise<Result<void>>;
-    read(id: CaseId, name: string): Promise<Result<Uint8Array>>;
-    path(id: CaseId, name: string): string;
-  };
+  /** Frozen papers. */
+  readonly papers: KeptFileStore;
+  /** Scans as they came, and the pictures of their pages. */
+  readonly scans: KeptFileStore;
   readonly drafts: {
     read(key: string): Promise<{ value: unknown; at: Instant | null }>;
     write(key: string, value: unknown): Promise<Result<void>>;

@@ -7,10 +7,12 @@ import { oneSentence, wordsFor } from '../../main/contract/words';
 const FOLDER = ['missing', 'not-a-folder', 'read-only', 'fat', 'locked', 'emptied', 'not-empty', 'no-marker', 'unreadable'] as const;
 const DRIVE = ['gone', 'read-only', 'not-a-backup', 'nothing-saved', 'damaged', 'newer-format', 'same-place', 'read-back-differs'] as const;
 
+const SCAN = ['empty', 'too-large', 'heic', 'other-picture', 'office', 'unknown', 'cut-short', 'unreadable', 'encrypted', 'too-many-pages', 'too-many-pixels', 'bad-page'] as const;
+
 const ERRORS: AppError[] = [
   { kind: 'bad-input', fields: [{ path: 'name', say: '请填写姓名' }] },
   { kind: 'refused', rule: 'future', say: '日期晚于今天。' },
-  ...(['case', 'paper', 'subject', 'snapshot', 'set-aside'] as const).map((what) => ({ kind: 'not-found' as const, what })),
+  ...(['case', 'paper', 'scan', 'subject', 'snapshot', 'set-aside'] as const).map((what) => ({ kind: 'not-found' as const, what })),
   { kind: 'saved-elsewhere', id: '2026-0001', revision: 2 },
   { kind: 'number-taken', text: '（2026）云隘人调字第017号' },
   ...(['cut-short', 'not-json', 'checksum', 'wrong-shape', 'unreadable'] as const).flatMap((why) => [true, false].map((previous) => ({ kind: 'damaged' as const, file: 'case.json', why, previous }))),
@@ -28,6 +30,7 @@ const ERRORS: AppError[] = [
   ...(['wrong', 'too-short', 'missing'] as const).map((problem) => ({ kind: 'passphrase' as const, problem })),
   ...DRIVE.map((problem) => ({ kind: 'drive' as const, problem, detail: '一个文件' })),
   { kind: 'import', file: 'a.json', fields: [{ path: 'case.parties', say: '不对' }] },
+  ...SCAN.map((problem) => ({ kind: 'scan-file' as const, problem })),
   { kind: 'busy', what: 'backup' },
   { kind: 'busy', what: 'restore' },
   { kind: 'cancelled' },
@@ -41,7 +44,7 @@ describe('words for failures', () => {
     expect(safe).not.toBe('');
     if (error.kind !== 'refused' && error.kind !== 'cancelled') expect(next).not.toBe('');
     // No English, no codes of the system; file names and our own codes are the only Latin letters.
-    const latin = [what, safe, next].join('').replace(/heshibu\.json|case\.json|a\.json|case\.parties|D:\\|U盘|Windows|[KMGT]B|E1|vfat/g, '');
+    const latin = [what, safe, next].join('').replace(/heshibu\.json|case\.json|a\.json|case\.parties|D:\\|U盘|Windows|PDF|JPG|PNG|TIFF|HEIC|[KMGT]B|E1|vfat/g, '');
     expect(latin).not.toMatch(/[A-Za-z]{2,}/);
     expect(latin).not.toContain('undefined');
     expect(oneSentence(error)).toContain(what);

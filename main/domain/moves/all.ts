@@ -12,6 +12,7 @@ import type { Move, MoveContext, Refusal } from './move';
 import { freezePaper, handOut, notePrinting } from './papers';
 import { putEvidence, putExtension, putInquiry, putLetter, putMilestone, putParticipant, putPause } from './records';
 import { remove } from './removal';
+import { changeScan, orderScans, putScans, removeScan, turnScanPage } from './scans';
 import { cancelSession, putSession } from './sittings';
 
 export const MOVES = {
@@ -50,13 +51,18 @@ export const MOVES = {
   'freeze-paper': freezePaper,
   'note-printing': notePrinting,
   'hand-out': handOut,
+  'put-scans': putScans,
+  'change-scan': changeScan,
+  'turn-scan-page': turnScanPage,
+  'order-scans': orderScans,
+  'remove-scan': removeScan,
 } as const;
 
 export type MoveName = keyof typeof MOVES;
 export type MoveInput<N extends MoveName> = z.input<(typeof MOVES)[N]['input']>;
 
 /** Moves that need something only main can make (a number, a frozen file): the window asks for them through calls of their own. */
-export const MAIN_ONLY: ReadonlySet<MoveName> = new Set(['accept', 'freeze-paper', 'note-printing']);
+export const MAIN_ONLY: ReadonlySet<MoveName> = new Set(['accept', 'freeze-paper', 'note-printing', 'put-scans', 'turn-scan-page']);
 
 /**
  * Makes a move: the next case, one revision up, with a line in its diary; or why not. `input` must already have passed the
