@@ -36,6 +36,8 @@ export const Reading = z.object({
   by: Line,
   /** What was ticked as read: ids of clauses, and 'facts', 'responsibility', 'performance'. */
   read: z.array(z.string()).default([]),
+  /** Ids of the parties who were there, themselves or by a stand-in. */
+  present: z.array(z.string()).default([]),
   note: Line,
 });
 export type Reading = z.infer<typeof Reading>;

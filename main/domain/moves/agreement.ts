@@ -1,11 +1,12 @@
 // 协议: writing it, and recording who signed. From the first signature its words are shut; from effect on, changes are a new one.
 import { z } from 'zod';
 import { Agreement, effectOf, SignEvent } from '../agreement';
+import { readingKept } from '../reading';
 import { fail, ok } from '../result';
 import { byTime } from '../session';
 import { firstOf, future, identified, move, put, refuse, shut } from './move';
 
-/** Writes an agreement's content; its signatures are not touched. */
+/** Writes an agreement's content; its signatures are not touched. That it was read aloud holds only for the words that were read. */
 export const putAgreement = move('协议', z.object({ item: Agreement.omit({ signs: true, reading: true }) }), (file, { item }, context) => {
   const no = firstOf(shut(file), future(item.concludedOn, context.today, '达成协议'));
   if (no) return fail(no);
@@ -24,7 +25,8 @@ export const putAgreement = move('协议', z.object({ item: Agreement.omit({ sig
     clauses: item.clauses.map((c) => identified(c, context)),
     obligations: item.obligations.map((o) => identified(o, context)),
   };
-  return ok({ ...file, agreements: put(file.agreements, agreement) });
+  const reading = old ? readingKept(old, agreement) : null;
+  return ok({ ...file, agreements: put(file.agreements, { ...agreement, reading }) });
 });
 
 /** Records the signatures, fingerprints and seals of one agreement, all of them as they now stand. */

@@ -10,6 +10,7 @@ import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from '.
 import { assign, changeDispute, changeParties, register } from './intake';
 import type { Move, MoveContext, Refusal } from './move';
 import { freezePaper, handOut, notePrinting } from './papers';
+import { noteReading } from './reading';
 import { putEvidence, putExtension, putInquiry, putLetter, putMilestone, putParticipant, putPause } from './records';
 import { remove } from './removal';
 import { changeScan, orderScans, putScans, removeScan, turnScanPage } from './scans';
@@ -31,6 +32,7 @@ export const MOVES = {
   'cancel-session': cancelSession,
   'put-agreement': putAgreement,
   sign,
+  'note-reading': noteReading,
   'put-performance': putPerformance,
   'put-urge': putUrge,
   'put-visit': putVisit,

@@ -94,4 +94,14 @@ describe('timelineOf', () => {
     const keys = timelineOf(told(sample)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
+
+  it('tells that the agreement was read out, to be mended until it holds', () => {
+    const drafted = toldUntil(BOUNDARY, 'put-agreement');
+    const reading = { on: '2026-03-20', by: '杨正和', read: ['facts', 'responsibility'], present: ['ycl', 'sxz'] };
+    const file = mustMove(drafted, 'note-reading', { agreement: 'agreement', reading });
+    const line = (from: typeof file) => timelineOf(from).find(({ kind }) => kind === 'read');
+    expect(line(file)).toMatchObject({ day: '2026-03-20', title: '宣读协议', facts: ['宣读了 2 部分，一共 9 部分', '宣读人：杨正和', '在场：杨昌禄、石显忠'], edit: { action: 'read-aloud', ref: 'agreement' } });
+    const signs = toldUntil(BOUNDARY, 'sign').agreements[0]?.signs ?? [];
+    expect(line(mustMove(file, 'sign', { agreement: 'agreement', signs }))?.edit).toBeNull();
+  });
 });

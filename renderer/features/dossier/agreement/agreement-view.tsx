@@ -10,18 +10,23 @@ import { DRAFT_KEYS } from '../../../draft-keys';
 import { useHouse } from '../../../house';
 import { usePrintKey } from '../../../print-key';
 import { agreement as words } from '../../../strings/dossier-agreement';
+import { readAloud } from '../../../strings/read-aloud';
 import { Button } from '../../../ui/button';
 import { whenShown } from '../../../ui/when';
+import { useCaseRoute } from '../use-case-route';
 import { AgreementText } from './agreement-text';
 import { AgreementPrint } from './editor-aside';
 import { missingInWords, partyInWords, roomPersonName } from './people';
+import { ReadLine } from './read-aloud/read-line';
+import { readingDraft } from './read-aloud/use-reading';
 import { useDraftAt } from './use-draft-at';
-import { lockOf, mayBegin, mayRemove, maySign } from './rules';
+import { lockOf, mayBegin, mayRead, mayRemove, maySign } from './rules';
 import './view.css';
 
 export interface AgreementActions {
   onEdit(agreement: Agreement): void;
   onPrint(agreement: Agreement): void;
+  onRead(agreement: Agreement): void;
   onSign(agreement: Agreement): void;
   onSupplement(): void;
   onRemove(agreement: Agreement): void;
@@ -54,7 +59,7 @@ export function AgreementView({ file, agreement, ...actions }: Props) {
   );
 }
 
-function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRemove }: Props) {
+function Standing({ file, agreement, onEdit, onPrint, onRead, onSign, onSupplement, onRemove }: Props) {
   const { on, missing } = effectOf(agreement, file.parties);
   const lock = lockOf(file, agreement);
   const written = agreement.form === 'written';
@@ -74,9 +79,11 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
         {agreement.concludedOn !== null && <span>{words.view.concluded(dayInChinese(agreement.concludedOn))}</span>}
         {written && <span>{words.view.copies(copiesOf(agreement, file.parties.length))}</span>}
       </p>
+      <ReadLine file={file} agreement={agreement} />
       <div className="standing-buttons">
         {lock === null && <EditButton id={file.id} agreement={agreement} onEdit={onEdit} />}
         {agreement.form !== 'none' && <Button onClick={() => onPrint(agreement)}>{printed ? words.view.printAgain : written && lock === null ? words.view.printSign : words.view.printPage}</Button>}
+        {mayRead(file, agreement) && <ReadButton id={file.id} agreement={agreement} onRead={onRead} />}
         {signable && <Button onClick={() => onSign(agreement)}>{on === null ? words.view.sign : words.view.editSigns}</Button>}
         {isLast && mayBegin(file) && <Button onClick={onSupplement}>{words.view.writeSupplement}</Button>}
         {mayRemove(file, agreement) && (
@@ -115,6 +122,15 @@ function Standing({ file, agreement, onEdit, onPrint, onSign, onSupplement, onRe
 function EditButton({ id, agreement, onEdit }: { id: string; agreement: Agreement } & Pick<AgreementActions, 'onEdit'>) {
   const begun = useDraftAt(DRAFT_KEYS.inCase(id, 'agreement', agreement.id));
   return <Button onClick={() => onEdit(agreement)}>{begun === null ? words.view.edit : words.goOnEditing(whenShown(begun))}</Button>;
+}
+
+/** 宣读, or 接着宣读 where a reading stopped half way. */
+function ReadButton({ id, agreement, onRead }: { id: string; agreement: Agreement } & Pick<AgreementActions, 'onRead'>) {
+  const { query } = useCaseRoute();
+  // The reading fills the window above this button: when it closes there may be a draft, or none any more.
+  const begun = useDraftAt(readingDraft(id, agreement.id), query['do']);
+  const name = begun !== null ? readAloud.buttonGoOn : agreement.reading === null ? readAloud.button : readAloud.buttonAgain;
+  return <Button onClick={() => onRead(agreement)}>{name}</Button>;
 }
 
 /** How many places the wording check would have looked at before this is printed. */

@@ -3,6 +3,7 @@
 import { effectOf, type Agreement } from '../../../../main/domain/agreement';
 import { openDraft } from '../../../../main/domain/agenda';
 import { currentAgreement, type CaseFile } from '../../../../main/domain/case';
+import { readingParts } from '../../../../main/domain/reading';
 
 const shut = (file: CaseFile) => file.archive !== null || file.closing !== null;
 
@@ -22,6 +23,11 @@ export function mayBegin(file: CaseFile): boolean {
 /** True when the signatures of an agreement can be noted or changed. */
 export function maySign(file: CaseFile, agreement: Agreement): boolean {
   return !shut(file) && agreement.form === 'written';
+}
+
+/** True when the agreement can be read out for signing: a written one with words that does not hold yet. */
+export function mayRead(file: CaseFile, agreement: Agreement): boolean {
+  return maySign(file, agreement) && effectOf(agreement, file.parties).on === null && readingParts(agreement).length > 0;
 }
 
 /** True when the agreement can be taken out: nobody signed it, nothing of it is printed for signing, it does not hold. */

@@ -12,6 +12,7 @@ import { agreement as words } from '../../../strings/dossier-agreement';
 import { Button } from '../../../ui/button';
 import { Note } from '../../../ui/panels';
 import { EffectLine } from './effect-line';
+import { ReadLine } from './read-aloud/read-line';
 import { SignRows } from './sign-rows';
 import { allSigned, signFormOf, signRows, signsOf, type SignRow } from './signing-values';
 import './sign.css';
@@ -24,9 +25,11 @@ interface Props {
   onEdit(): void;
   /** Leads to where the agreement is printed for signing. */
   onPrint(): void;
+  /** Leads to reading it out. */
+  onRead(): void;
 }
 
-export function SignForm({ agreement, onDone, onCancel, onEdit, onPrint }: Props) {
+export function SignForm({ agreement, onDone, onCancel, onEdit, onPrint, onRead }: Props) {
   const { today } = useHouse();
   const { file } = useOpenCase();
   const { id, concludedOn } = agreement;
@@ -54,6 +57,7 @@ export function SignForm({ agreement, onDone, onCancel, onEdit, onPrint }: Props
           </button>
         </p>
       )}
+      <ReadLine file={file} agreement={agreement} onRead={onRead} />
       <Quick concludedOn={concludedOn} />
       <EffectLine agreement={agreement} />
       <SignRows />

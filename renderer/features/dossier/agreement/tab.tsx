@@ -13,7 +13,8 @@ import { useCaseRoute } from '../use-case-route';
 import { AgreementView, type AgreementActions } from './agreement-view';
 import { Editor, editorTitle } from './editor';
 import { NoAgreement } from './no-agreement';
-import { lockOf, mayBegin, maySign } from './rules';
+import { ReadAloud } from './read-aloud/read-aloud';
+import { lockOf, mayBegin, mayRead, maySign } from './rules';
 import { SignForm } from './sign-sheet';
 
 export function AgreementTab() {
@@ -50,6 +51,7 @@ export function AgreementTab() {
     <>
       <AgreementList file={file} actions={actions} />
       <SigningSheet file={file} actions={actions} />
+      <ReadingView file={file} />
     </>
   );
 }
@@ -89,9 +91,18 @@ function SigningSheet({ file, actions }: { file: CaseFile; actions: AgreementAct
   if (!agreement || !maySign(file, agreement)) return null;
   return (
     <Sheet open={open} title={words.sign.title} onClose={close} wide>
-      <SignForm agreement={agreement} onDone={close} onCancel={close} onEdit={() => actions.onEdit(agreement)} onPrint={() => actions.onPrint(agreement)} />
+      <SignForm agreement={agreement} onDone={close} onCancel={close} onEdit={() => actions.onEdit(agreement)} onPrint={() => actions.onPrint(agreement)} onRead={() => actions.onRead(agreement)} />
     </Sheet>
   );
+}
+
+/** `?do=read-aloud&ref=`: fills the window; from its end the way leads to the signatures. */
+function ReadingView({ file }: { file: CaseFile }) {
+  const { query, open, close } = useCaseRoute();
+  if (query['do'] !== 'read-aloud') return null;
+  const agreement = file.agreements.find(({ id }) => id === query['ref']) ?? file.agreements.at(-1);
+  if (!agreement || !mayRead(file, agreement)) return null;
+  return <ReadAloud key={agreement.id} agreement={agreement} onClose={close} onDone={() => open('sign', { ref: agreement.id })} />;
 }
 
 /** Where the buttons of an agreement lead. */
@@ -110,6 +121,7 @@ function useActions(): AgreementActions & { onWrite(form: AgreementForm): void; 
     onWrite: (form) => route.open('write-agreement', { form }),
     onEdit: ({ id }) => route.open('write-agreement', { ref: id }),
     onPrint: ({ id }) => route.toTab('papers', { do: 'print-agreement', ref: id }),
+    onRead: ({ id }) => route.open('read-aloud', { ref: id }),
     onSign: ({ id }) => route.open('sign', { ref: id }),
     onSupplement: () => route.open('write-agreement'),
     onRemove: (agreement) => void remove(agreement),

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Instant } from '../../../../main/domain/day';
 import { DRAFTS } from '../../../drafts';
 
-/** When the draft under `key` was last written; null: there is none, or it is not known yet. */
-export function useDraftAt(key: string): Instant | null {
+/** When the draft under `key` was last written; null: there is none, or it is not known yet. Asked again when `turn` changes. */
+export function useDraftAt(key: string, turn = ''): Instant | null {
   const [at, setAt] = useState<Instant | null>(null);
   useEffect(() => {
     let here = true;
@@ -14,6 +14,6 @@ export function useDraftAt(key: string): Instant | null {
       here = false;
       clearTimeout(timer);
     };
-  }, [key]);
+  }, [key, turn]);
   return at;
 }

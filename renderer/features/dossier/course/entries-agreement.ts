@@ -4,9 +4,11 @@ import { yuan } from '../../../../main/domain/amount';
 import { partyById, type CaseFile } from '../../../../main/domain/case';
 import { CONFIRMATION_NAMES } from '../../../../main/domain/confirmation';
 import { dayInChinese, type Day } from '../../../../main/domain/day';
+import { readingProgress } from '../../../../main/domain/reading';
 import { URGE_NAMES } from '../../../../main/domain/performance';
 import { SATISFACTION_NAMES, VISIT_WAY_NAMES } from '../../../../main/domain/visit';
 import { course as words } from '../../../strings/dossier-course';
+import { readAloud } from '../../../strings/read-aloud';
 import { entry, type Entry } from './entry';
 
 export function agreementEntries(file: CaseFile): Entry[] {
@@ -21,6 +23,7 @@ function ofAgreement(file: CaseFile, agreement: Agreement): Entry[] {
   return [
     // A draft on which nobody agreed yet is work, not something that happened.
     ...(concludedOn === null ? [] : [entry({ key: `agreement ${id}`, kind: 'agreement', day: concludedOn, title, facts: [clauses.length > 0 ? words.clauses(clauses.length) : ''], edit: { action: 'write-agreement', ref: id } })]),
+    ...reading(file, agreement, effect.on !== null),
     ...days.map((day) =>
       entry({
         key: `signed ${id} ${day}`,
@@ -33,6 +36,16 @@ function ofAgreement(file: CaseFile, agreement: Agreement): Entry[] {
     ),
     ...(effect.on === null ? [] : [entry({ key: `effective ${id}`, kind: 'effective', day: effect.on, title: words.effective })]),
   ];
+}
+
+/** That it was read out; once it holds, that is not changed any more. */
+function reading(file: CaseFile, agreement: Agreement, holds: boolean): Entry[] {
+  const { id, reading: was } = agreement;
+  if (was === null) return [];
+  const { read, parts } = readingProgress(agreement, was);
+  const present = file.parties.flatMap((party) => (was.present.includes(party.id) ? [party.name] : [])).join('、');
+  const facts = [readAloud.entryParts(read, parts), was.by === '' ? '' : readAloud.entryBy(was.by), present === '' ? '' : readAloud.present(present)];
+  return [entry({ key: `read ${id}`, kind: 'read', day: was.on, title: readAloud.entry, facts, prose: was.note, edit: holds ? null : { action: 'read-aloud', ref: id } })];
 }
 
 /** '杨昌禄签名、按指印', '龙小豹代龙小虎签名', '调委会盖章' */

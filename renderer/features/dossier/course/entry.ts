@@ -13,6 +13,7 @@ export const ENTRY_KINDS = [
   'session',
   'termination',
   'agreement',
+  'read',
   'signed',
   'effective',
   'performance',

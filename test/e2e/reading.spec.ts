@@ -1,0 +1,79 @@
+// 宣读 on the real program: by keyboard alone and by mouse, stopped half way and taken up again, stored, and on to the signatures.
+import type { Page } from '@playwright/test';
+import { BOUNDARY } from '../../main/reference/samples/boundary';
+import { ask, expect, goTo, setUpSampleRoom, test } from './app';
+import { noSidewaysScroll, seriousFindings } from './looks';
+import { enterSample } from './samples';
+
+test.describe.configure({ timeout: 120_000 });
+
+const view = (page: Page) => page.getByRole('dialog', { name: '宣读协议' });
+const now = (page: Page) => view(page).locator('[aria-current="step"]');
+const agreementOf = async (page: Page, id: string) => (await ask(page, 'cases.open', { id })).file.agreements.at(-1);
+
+test('read out by keyboard, stopped and gone on with, noted, and on to the signing sheet', async ({ launch, shot }) => {
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const { id } = await enterSample(page, BOUNDARY, 'sign');
+  const saved = await agreementOf(page, id);
+  if (!saved) throw new Error('no agreement');
+  await goTo(page, `#/cases/${id}/agreement`);
+  await page.getByRole('button', { name: '宣读', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(view(page).getByRole('checkbox', { name: /杨昌禄/ })).toBeChecked();
+  await shot(page, 'start');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+
+  // What is read is what is saved, to the character, in letters that are read from two metres.
+  const texts = [saved.facts, saved.responsibility, ...saved.clauses.map(({ text }) => text), saved.performance];
+  await expect(view(page).locator('.reading-text')).toHaveCount(texts.length);
+  expect(await view(page).locator('.reading-text').evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual(texts);
+  expect(await now(page).locator('.reading-text').evaluate((text) => parseFloat(getComputedStyle(text).fontSize))).toBeGreaterThanOrEqual(32);
+  await shot(page, 'first-part');
+  expect(await seriousFindings(page)).toEqual([]);
+  await noSidewaysScroll(page);
+  for (const key of ['ArrowDown', 'Enter', ' ']) await page.keyboard.press(key);
+  await expect(view(page)).toContainText(`3 / ${texts.length}`);
+  await expect(now(page)).toContainText('第2条');
+  await page.keyboard.press('ArrowUp');
+  await expect(now(page)).toContainText('第1条');
+  await expect(view(page)).toContainText(`3 / ${texts.length}`);
+  await shot(page, 'under-way');
+
+  // Somebody walks out: Esc, and nothing is lost.
+  await page.keyboard.press('Escape');
+  await expect(view(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: '接着宣读' })).toBeVisible();
+  await page.reload();
+  const state = await ask(page, 'app.state', {});
+  if (state.state === 'open') await ask(page, 'settings.save', { settings: { ...state.settings, largeType: true } });
+  await page.getByRole('button', { name: '接着宣读' }).click();
+  await page.getByRole('button', { name: '接着宣读（第4部分）' }).click();
+  await expect(now(page)).toContainText('第2条');
+  // From here by mouse; letters larger until a part no longer fits: then the window moves on before the part counts as read.
+  for (let i = 0; i < 6; i += 1) await view(page).getByRole('button', { name: '字大一点' }).click();
+  await shot(page, 'large-letters');
+  const onward = view(page).getByRole('button', { name: /已宣读，|往下看/ });
+  await expect(async () => {
+    await onward.click({ timeout: 2_000 });
+    await expect(view(page).getByRole('heading', { name: '全部宣读完了' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await shot(page, 'end');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('textbox', { name: '宣读日期' }).fill('2026-3-20');
+  await page.getByRole('button', { name: '记下宣读，去登记签字' }).click();
+
+  const signing = page.getByRole('dialog', { name: '登记签字盖章' });
+  await expect(signing).toContainText('已于2026年3月20日宣读（杨正和）');
+  await shot(page, 'signing');
+  const stored = await agreementOf(page, id);
+  expect(stored?.reading).toMatchObject({ on: '2026-03-20', by: '杨正和', present: ['ycl', 'sxz'] });
+  expect(stored?.reading?.read).toEqual(['facts', 'responsibility', ...saved.clauses.map((clause) => clause.id), 'performance']);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.agreement-standing')).toContainText('已于2026年3月20日宣读');
+  await expect(page.getByRole('button', { name: '再宣读一遍' })).toBeVisible();
+  await shot(page, 'agreement');
+  await goTo(page, `#/cases/${id}/course`);
+  await expect(page.getByRole('heading', { name: '宣读协议' })).toBeVisible();
+});
