@@ -73,7 +73,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     availableHeight: number;
     page: number;
     pageMargins: { left: number; top: number; right: number; bottom: number };
-    getCurrentPage(): { pageSize: { width: number; height: number } };
+    getCurrentPage(): Page;
     moveDown(by: number): void;
   }
   export interface Writer {

@@ -39,7 +39,7 @@ export async function printSheet(content: PaperContent, make: () => Sheet, draft
       margins: expected.margins,
       draft,
       pages: printed.pages,
-      continued: printed.continued,
+      additions: printed.additions,
     });
     return difference ? fail(difference) : ok({ bytes: printed.bytes, pages: printed.pages });
   } catch (error) {

@@ -26,14 +26,14 @@ const definition = (node: object): Definition => ({ ...definitionFor(content, sh
 
 describe('a template that is wrong', () => {
   it('and drops a paragraph: named by where it belongs', async () => {
-    const result = await changed((s) => ({ ...s, body: s.body.filter((node) => 'boxes' in node || !node.text.some((piece) => piece.text.includes('2,400元'))) }));
+    const result = await changed((s) => ({ ...s, body: s.body.filter((node) => !('text' in node) || !node.text.some((piece) => piece.text.includes('2,400元'))) }));
     expect(result).toEqual({ ok: false, error: { kind: 'text-differs', where: '协议内容第3条', wanted: '70个字，1处', found: '0处' } });
   });
 
   it('and drops one of two equal values', async () => {
     const result = await changed((s) => {
-      const at = s.body.findIndex((node) => !('boxes' in node) && node.text.some((piece) => piece.text === '男'));
-      return { ...s, body: s.body.map((node, i) => (i === at && !('boxes' in node) ? { ...node, text: node.text.map((piece) => (piece.text === '男' ? { ...piece, text: '' } : piece)) } : node)) };
+      const at = s.body.findIndex((node) => 'text' in node && node.text.some((piece) => piece.text === '男'));
+      return { ...s, body: s.body.map((node, i) => (i === at && 'text' in node ? { ...node, text: node.text.map((piece) => (piece.text === '男' ? { ...piece, text: '' } : piece)) } : node)) };
     });
     expect(result).toMatchObject({ ok: false, error: { kind: 'text-differs', where: '第1个当事人的性别', wanted: '1个字，2处', found: '1处' } });
   });
@@ -41,7 +41,7 @@ describe('a template that is wrong', () => {
   it('and changes a figure', async () => {
     const result = await changed((s) => ({
       ...s,
-      body: s.body.map((node) => ('boxes' in node ? node : { ...node, text: node.text.map((piece) => ({ ...piece, text: piece.text.replace('2,400元', '2,300元') })) })),
+      body: s.body.map((node) => ('text' in node ? { ...node, text: node.text.map((piece) => ({ ...piece, text: piece.text.replace('2,400元', '2,300元') })) } : node)),
     }));
     expect(result).toMatchObject({ ok: false, error: { kind: 'text-differs', where: '协议内容第3条' } });
   });
@@ -50,7 +50,7 @@ describe('a template that is wrong', () => {
     const result = await changed((s) => ({
       ...s,
       body: s.body.flatMap((node) => {
-        if ('boxes' in node || !node.text.some((piece) => piece.text.includes('补栽杉树苗'))) return [node];
+        if (!('text' in node) || !node.text.some((piece) => piece.text.includes('补栽杉树苗'))) return [node];
         const text = node.text.map((piece) => piece.text).join('');
         return [leaf(text.slice(0, 10), node.paragraph), leaf('插入', node.paragraph), leaf(text.slice(10), node.paragraph)];
       }),
@@ -111,7 +111,7 @@ describe('a font', () => {
 
   it('that draws an empty box is seen by the other reader', async () => {
     const bytes = await stock('甲方将𠀀杉树');
-    const difference = differenceIn(await readBack(bytes), { words: [], content: { text: '甲方将𠀀杉树' }, furniture: () => [], margins: MARGINS, draft: false, pages: 1, continued: [] });
+    const difference = differenceIn(await readBack(bytes), { words: [], content: { text: '甲方将𠀀杉树' }, furniture: () => [], margins: MARGINS, draft: false, pages: 1, additions: [] });
     expect(difference).toMatchObject({ kind: 'text-differs', where: '全文', found: '缺字的方框' });
   });
 
@@ -131,7 +131,7 @@ describe('a finished paper', () => {
     if (!made.ok) throw new Error('not printed');
     const pages = await readBack(made.value.bytes);
     const asked = definitionFor(content, sheet(), false);
-    const expected = { words: content.words, content: asked.content, furniture: asked.furniture, margins: MARGINS, draft: false, pages: pages.length, continued: [] };
+    const expected = { words: content.words, content: asked.content, furniture: asked.furniture, margins: MARGINS, draft: false, pages: pages.length, additions: [] };
     expect(differenceIn(pages, expected)).toBeNull();
     expect(differenceIn(pages.slice(1), expected)).toMatchObject({ where: '页数' });
     expect(differenceIn(pages, { ...expected, draft: true })).toMatchObject({ where: '第1页的页边' });

@@ -2,9 +2,10 @@
 import type { AppError } from '../../contract/errors';
 import { saidIn, type Said } from '../content/field-names';
 import { MARGINS, type Margins } from '../sheet/sizes';
-import { CONTINUED } from '../typeset/layout';
+import { ADDED, type Addition } from '../typeset/pen';
 import { missingFrom, tally, textIn, type Tally } from '../typeset/lost-text';
 import { inkOf } from '../typeset/printed-text';
+import { sameAdditions } from './additions';
 import type { ReadPage, Words } from './read-back';
 
 export interface Expected {
@@ -16,15 +17,15 @@ export interface Expected {
   margins: Margins;
   draft: boolean;
   pages: number;
-  /** Pages that say 转下页. */
-  continued: readonly number[];
+  /** What the typesetter says it added of its own. */
+  additions: readonly Addition[];
 }
 
 type Differs = Extract<AppError, { kind: 'text-differs' }>;
 
-/** Words of the text; the foot of the page, the seam, the 草稿 mark and 转下页 are not. */
+/** Words of the text; the foot of the page, the seam, the 草稿 mark and what the typesetter added are not. */
 export function isBody(words: Words, page: ReadPage, margins: Margins = MARGINS): boolean {
-  return !words.turned && !(words.text === CONTINUED && words.size < 12) && words.y < page.height - margins.bottom + 1 && words.x < page.width - margins.right + 1;
+  return !words.turned && words.mark !== ADDED && words.y < page.height - margins.bottom + 1 && words.x < page.width - margins.right + 1;
 }
 
 /**
@@ -35,21 +36,39 @@ export function differenceIn(pages: readonly ReadPage[], expected: Expected): Di
   const all = pages.flatMap((page) => page.words);
   if (all.some((words) => words.text.includes('\0'))) return differs('全文', '字形', '缺字的方框');
   if (pages.length !== expected.pages) return differs('页数', String(expected.pages), String(pages.length));
-  const body = pages.map((page) => page.words.filter((words) => isBody(words, page, expected.margins)).map((words) => words.text).join(''));
+  const body = pages.flatMap((page) => page.words.filter((words) => isBody(words, page, expected.margins)));
   return (
-    sameInk('正文', tally(textIn(expected.content)), tally(body)) ??
-    missingWords(saidIn(expected.words), inkOf(body.join(''))) ??
+    sameInk('正文', tally(textIn(expected.content)), tally(body.map(({ text }) => text))) ??
+    missingWords(saidIn(expected.words), readingOrder(body)) ??
     pages.reduce<Differs | null>((found, page, i) => found ?? aroundBody(page, i + 1, expected), null)
   );
 }
 
-/** What surrounds the text of one page: footer, seam and 转下页 as asked for, the draft mark exactly when it is a draft. */
-function aroundBody(page: ReadPage, number: number, { furniture, margins, pages, draft, continued }: Expected): Differs | null {
-  const around = page.words.filter((words) => !isBody(words, page, margins));
+/**
+ * The ink of the text in the order it is to be read. That of a cell which a page's end cuts through stands on two pages, with the
+ * rest of its row between: it is put together here and stands by itself.
+ */
+function readingOrder(body: readonly Words[]): string {
+  const streams = new Map<string | null, string[]>();
+  for (const { mark, text } of body) {
+    const stream = streams.get(mark);
+    if (stream) stream.push(text);
+    else streams.set(mark, [text]);
+  }
+  return [...streams.values()].map((texts) => inkOf(texts.join(''))).join('\n');
+}
+
+/** What surrounds the text of one page: footer and seam as asked for, the draft mark exactly when it is a draft, and the additions. */
+function aroundBody(page: ReadPage, number: number, { content, furniture, margins, pages, draft, additions }: Expected): Differs | null {
+  const around = page.words.filter((words) => !isBody(words, page, margins) && words.mark !== ADDED);
   const level = around.filter((words) => !words.turned).map((words) => words.text);
   const turned = around.filter((words) => words.turned).map((words) => words.text);
   const where = `第${number}页的页边`;
-  return sameInk(where, tally([...textIn(furniture(number, pages)), ...(continued.includes(number) ? [CONTINUED] : [])]), tally(level)) ?? sameInk(where, tally(draft ? ['草稿'] : []), tally(turned));
+  return (
+    sameInk(where, tally(textIn(furniture(number, pages))), tally(level)) ??
+    sameInk(where, tally(draft ? ['草稿'] : []), tally(turned)) ??
+    sameAdditions(page, number, content, additions)
+  );
 }
 
 function sameInk(where: string, wanted: Tally, found: Tally): Differs | null {

@@ -1,6 +1,6 @@
 // Reading a finished PDF with a reader that shares nothing with its writer (pdf.js): the words on each page and where they stand.
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
 
 /** A stretch of text as drawn, in drawing order. Points from the page's upper left corner; `x` and `y` are where its first character stands. */
 export interface Words {
@@ -11,6 +11,8 @@ export interface Words {
   size: number;
   /** Not level: the 草稿 mark. */
   turned: boolean;
+  /** What its writer calls it, where it does: an addition of the typesetter, a cell that is cut by a page's end. */
+  mark: string | null;
 }
 
 export interface ReadPage {
@@ -67,9 +69,9 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const [, , width = 0, height = 0] = page.view;
-      // Without this pdf.js would hand out its own idea of the text, NFKC'd.
-      const { items } = await page.getTextContent({ disableNormalization: true });
-      pages.push({ width, height, words: items.filter((item): item is TextItem => 'str' in item && item.str !== '').map((item) => wordsOf(item, height)) });
+      // Without disableNormalization pdf.js would hand out its own idea of the text, NFKC'd.
+      const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+      pages.push({ width, height, words: wordsIn(items, height) });
     }
     return pages;
   } finally {
@@ -77,7 +79,20 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
   }
 }
 
-function wordsOf({ str, transform, width }: TextItem, pageHeight: number): Words {
+/** The words of a page, each with the innermost mark it stands in (pdf.js gives its `tag`, its types forget it). */
+function wordsIn(items: readonly (TextItem | TextMarkedContent)[], pageHeight: number): Words[] {
+  const words: Words[] = [];
+  const marks: (string | null)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      if (item.str !== '') words.push(wordsOf(item, pageHeight, marks.at(-1) ?? null));
+    } else if (item.type === 'endMarkedContent') marks.pop();
+    else marks.push((item as { tag?: string }).tag ?? null);
+  }
+  return words;
+}
+
+function wordsOf({ str, transform, width }: TextItem, pageHeight: number, mark: string | null): Words {
   const [a, b, , , x, y] = transform as [number, number, number, number, number, number];
-  return { text: str, x, y: pageHeight - y, width, size: Math.hypot(a, b), turned: Math.abs(b) > 0.01 };
+  return { text: str, x, y: pageHeight - y, width, size: Math.hypot(a, b), turned: Math.abs(b) > 0.01, mark };
 }

@@ -1,12 +1,12 @@
 // A form laid out: its parts from top to bottom, and the closing that signatures make, which never stands alone on a page.
-import type { Leaf, Row } from '../typeset/definition';
+import type { FlowNode, Leaf } from '../typeset/definition';
 import type { Piece } from '../typeset/glyphs';
 import type { Paragraph } from '../typeset/units';
 import { TEXT_WIDTH } from './sizes';
 
 export interface Sheet {
-  body: (Leaf | Row)[];
-  closing: (Leaf | Row)[];
+  body: FlowNode[];
+  closing: FlowNode[];
 }
 
 /** A paragraph of one piece of text, or of several. */

@@ -4,34 +4,75 @@ import type { Piece } from './glyphs';
 import type { Hold } from './page-breaks';
 import type { Paragraph } from './units';
 
-/** A paragraph. As a pdfmake node it may also stand in columns and tables. */
-export interface Leaf {
+/** What everything that stands in a flow may say of its place there. */
+interface InFlow {
+  /** Blank space above, in points. */
+  before?: number;
+  /** How firmly its end holds on to what follows it. */
+  hold?: Hold;
+  /** Begins a page, however much room is left on the one before. */
+  newPage?: boolean;
+}
+
+/** A paragraph. As a pdfmake node it may also stand in columns and tables of pdfmake's; `before` counts in a flow, in boxes and in cells. */
+export interface Leaf extends InFlow {
   text: Piece[];
   paragraph: Paragraph;
-  /** Blank space above, in points; in a flow and in boxes only. */
-  before?: number;
-  /** How firmly its last line holds on to what follows it in a flow. */
-  hold?: Hold;
-  /** Its lines do not part. */
+  /** Its lines do not part; in a flow only. */
   together?: boolean;
   /** In a row: which box it stands in. */
   box?: number;
 }
 
 /** Boxes side by side that are never cut: signatures, seal. Heights grow with the text in them. */
-export interface Row {
+export interface Row extends InFlow {
   stack: Leaf[];
   /** `footed`: the last line of the box stands at the foot of the row, level with its neighbours'. */
   boxes: { x: number; width: number; footed: boolean }[];
-  before?: number;
+}
+
+/** One cell of a table: paragraphs one below the other. */
+export interface Cell {
+  stack: Leaf[];
+  /** Columns it lies over; without this one. */
+  span?: number;
+  /** Where short text stands in a row that is not cut; without this in the middle. In a cut row it is always the top. */
+  at?: 'top' | 'middle';
+}
+
+export interface TableRow {
+  stack: Cell[];
+  /** Least height in points: room to write by hand. */
+  least?: number;
+  /** May be cut between lines wherever a page ends. Without this a row is cut only where a page could not take it whole. */
+  parts?: boolean;
+  /** How firmly it holds on to the row below. */
   hold?: Hold;
 }
 
-/** Paragraphs and rows from top to bottom over as many pages as it takes. */
+/** A ruled table. It goes on over as many pages as it takes, under its header rows. */
+export interface Table extends InFlow {
+  stack: TableRow[];
+  grid: {
+    /** Of the columns, in points, rule to rule. */
+    widths: readonly number[];
+    /** So many rows from the top are the header, repeated on every page the table goes on to. */
+    head: number;
+    /** Blank space between rules and text, in points. */
+    padding: { x: number; y: number };
+  };
+}
+
+export type FlowNode = Leaf | Row | Table;
+
+/** Paragraphs, rows and tables from top to bottom over as many pages as it takes. */
 export interface Flow {
-  stack: (Leaf | Row)[];
+  stack: FlowNode[];
   flow: {
-    /** Index from which the stack is the closing (signatures): it shares a page with at least two lines before it. */
+    /**
+     * Index from which the stack is the closing (signatures): it shares a page with at least two lines before it. What comes
+     * after the signatures (an annex) follows them in the stack.
+     */
     closing: number;
   };
 }
@@ -40,6 +81,8 @@ export interface Definition {
   facts: DocumentFacts;
   /** In points. */
   margins: { left: number; top: number; right: number; bottom: number };
+  /** A4 lying on its side. */
+  landscape?: boolean;
   content: Flow | object;
   /** What stands on every page beside the content; pages are counted from 1. */
   furniture: (page: number, pages: number) => object;

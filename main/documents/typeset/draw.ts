@@ -8,6 +8,7 @@ const RULE_DROP = 0.2;
 
 export function drawLine(document: PaperDocument, line: PaperLine, x: number, y: number): void {
   const baseline = y + line.baseline;
+  if (line.mark !== null) document.addContent(`/${line.mark} BMC`);
   if (line.runs.length > 0) {
     document.save();
     // pdfmake's pages are counted from the top; type is not to stand on its head.
@@ -21,6 +22,7 @@ export function drawLine(document: PaperDocument, line: PaperLine, x: number, y:
     document.fillColor('#000000').rect(x + from, baseline + line.paragraph.size * RULE_DROP - RULE / 2, to - from, RULE).fill();
     document.restore();
   }
+  if (line.mark !== null) document.addContent('EMC');
 }
 
 /** BT … ET for a run at a point of PDF space; differences from the glyphs' own widths go in as kerning. */

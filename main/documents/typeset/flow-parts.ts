@@ -1,56 +1,52 @@
-// The parts of a flow: lines that break between pages, and rows that do not. Each knows its height and how to write itself.
-import type { Writer } from 'pdfmake/js/LayoutBuilder.js';
+// The parts of a flow that are text: lines that break between pages, and rows that do not. Each knows its height and how to write itself.
 import type { Leaf, Row } from './definition';
-import { PaperLine } from './lines';
+import type { PaperLine } from './lines';
 import type { Hold, Part } from './page-breaks';
+import type { Pen, PlacedLine } from './pen';
 
-interface FlowPart extends Part {
-  /** The same with lines set closer; rows keep their size, people need the room to sign. */
-  tightened(factor: number): FlowPart;
-  write(writer: Writer): void;
+export interface FlowPart extends Part {
+  write(pen: Pen, beginsPage: boolean): void;
+  /** This and the part after it on the same page as one, where they are pieces of one thing. */
+  joined?(next: FlowPart): FlowPart | null;
 }
+
+/** The lines of a paragraph at a width in points. */
+export type LinesIn = (leaf: Leaf, width: number) => PaperLine[];
 
 export class LinePart implements FlowPart {
   constructor(
     readonly line: PaperLine,
     readonly before: number,
     public hold: Hold,
+    readonly newPage: boolean,
   ) {}
 
   get height(): number {
     return this.before + this.line.getHeight();
   }
 
+  /** The same with lines set closer. Rows of boxes have no such thing: people need the room to sign. */
   tightened(factor: number): LinePart {
-    if (factor === 1) return this;
-    const { runs, rules, paragraph } = this.line;
-    return new LinePart(new PaperLine(runs, rules, { ...paragraph, pitch: paragraph.pitch * factor }), this.before * factor, this.hold);
+    return factor === 1 ? this : new LinePart(this.line.spaced(factor), this.before * factor, this.hold, this.newPage);
   }
 
-  write(writer: Writer): void {
-    writer.context().moveDown(this.before);
-    writer.addLine(this.line);
+  write(pen: Pen): void {
+    pen.put(this.line, 0, this.before);
+    pen.moveDown(this.height);
   }
 }
 
 export class RowPart implements FlowPart {
   constructor(
-    readonly lines: readonly { line: PaperLine; x: number; y: number }[],
+    readonly lines: readonly PlacedLine[],
     readonly height: number,
     public hold: Hold,
+    readonly newPage: boolean,
   ) {}
 
-  tightened(): RowPart {
-    return this;
-  }
-
-  write(writer: Writer): void {
-    for (const { line, x, y } of this.lines) {
-      line.x = x;
-      line.y = y;
-      writer.addLine(line, true);
-    }
-    writer.context().moveDown(this.height);
+  write(pen: Pen): void {
+    for (const { line, x, y } of this.lines) pen.put(line, x, y);
+    pen.moveDown(this.height);
   }
 }
 
@@ -59,37 +55,30 @@ export function lineParts(leaf: Leaf, lines: readonly PaperLine[]): LinePart[] {
   const last = lines.length - 1;
   return lines.map((line, i) => {
     const hold = i === last ? (leaf.hold ?? 0) : leaf.together || i === 0 || i === last - 1 ? 1 : 0;
-    return new LinePart(line, i === 0 ? (leaf.before ?? 0) : 0, hold);
+    return new LinePart(line, i === 0 ? (leaf.before ?? 0) : 0, hold, i === 0 && leaf.newPage === true);
   });
 }
 
-export function rowPart(row: Row, linesIn: (leaf: Leaf, width: number) => PaperLine[]): RowPart {
+export function rowPart(row: Row, linesIn: LinesIn): RowPart {
   const top = row.before ?? 0;
-  const boxes = row.boxes.map(({ x, width }, box) => {
-    let y = top;
-    return row.stack
-      .filter((leaf) => leaf.box === box)
-      .flatMap((leaf) => {
-        y += leaf.before ?? 0;
-        return linesIn(leaf, width).map((line) => {
-          const placed = { line, x, y };
-          y += line.getHeight();
-          return placed;
-        });
-      });
-  });
+  const boxes = row.boxes.map(({ x, width }, box) => stacked(row.stack.filter((leaf) => leaf.box === box), width, linesIn).map(({ line, y }) => ({ line, x, y: y + top })));
   const height = Math.max(top, ...boxes.flat().map(({ line, y }) => y + line.getHeight()));
   boxes.forEach((lines, box) => {
     const last = lines.at(-1);
     if (last && row.boxes[box]?.footed) last.y = height - last.line.getHeight();
   });
-  return new RowPart(boxes.flat(), height, row.hold ?? 0);
+  return new RowPart(boxes.flat(), height, row.hold ?? 0, row.newPage === true);
 }
 
-/** How many lines of text the signatures have above them on their page: two of what was agreed, and a heading that may stand between. */
-const LINES_WITH_SIGNATURES = 3;
-
-/** Ties the last lines of the text to what comes after it. */
-export function tie(parts: readonly (LinePart | RowPart)[]): void {
-  for (const part of parts.slice(-LINES_WITH_SIGNATURES)) part.hold = 3;
+/** Paragraphs one below the other; `y` from the top of the first's blank space above. */
+export function stacked(leaves: readonly Leaf[], width: number, linesIn: LinesIn): { line: PaperLine; y: number }[] {
+  let y = 0;
+  return leaves.flatMap((leaf) => {
+    y += leaf.before ?? 0;
+    return linesIn(leaf, width).map((line) => {
+      const placed = { line, y };
+      y += line.getHeight();
+      return placed;
+    });
+  });
 }

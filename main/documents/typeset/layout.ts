@@ -1,21 +1,18 @@
-// pdfmake's page builder with our lines in it: text is measured, broken and placed by us, pages, columns and tables are pdfmake's.
+// pdfmake's page builder with our lines in it: text is measured, broken and placed by us; what is not in a flow is pdfmake's.
 // oxlint-disable no-underscore-dangle -- pdfmake's and pdfkit's own names
 import type { Node, StyleStack } from 'pdfmake/js/LayoutBuilder.js';
-import type { Flow, Leaf, Row } from './definition';
-import { lineParts, rowPart, tie, type LinePart, type RowPart } from './flow-parts';
-import { linesOf, type PaperLine } from './lines';
-import { pageBreaks, pageCount } from './page-breaks';
-import { LayoutBuilder } from './pdfmake';
+import type { Flow, Leaf } from './definition';
+import { setFlow } from './flow';
 import type { Piece } from './glyphs';
+import { linesOf, type PaperLine } from './lines';
+import { Pen, type Addition } from './pen';
+import { LayoutBuilder } from './pdfmake';
 import { extent, unitsOf, type Paragraph, type Unit } from './units';
 
 interface Measured {
   units: Unit[];
   paragraph: Paragraph;
 }
-
-/** Line spacing may give way this much when that saves a whole page (domain.md §7.2: tighten rather than spill). */
-const TIGHTER = [1, 0.97, 0.94, 0.91];
 
 /** Printed at the end of a page with room left on it, so that nobody adds a clause there unseen. */
 export const CONTINUED = '（转下页）';
@@ -24,8 +21,8 @@ const CONTINUED_TYPE: Paragraph = { face: 'song', size: 10.5, pitch: 20, align: 
 const MUCH = 112;
 
 export class PaperLayout extends LayoutBuilder {
-  /** Numbers of the pages marked as going on, from 1. */
-  readonly continued: number[] = [];
+  /** What was put on pages that no definition asked for. */
+  readonly additions: Addition[] = [];
 
   /** Called by pdfmake once for every attempt at laying out the whole; by now its measuring tool is there to be replaced. */
   override tryLayoutDocument(...args: unknown[]): unknown {
@@ -47,39 +44,27 @@ export class PaperLayout extends LayoutBuilder {
     else this.#flow(node as unknown as Flow);
   }
 
-  #flow({ stack, flow }: Flow): void {
+  #flow(flow: Flow): void {
     const context = this.writer.context();
-    const { height } = context.getCurrentPage().pageSize;
-    const full = height - context.pageMargins.top - context.pageMargins.bottom;
-    const first = context.availableHeight;
-    const parts = this.#parts(stack, flow.closing, context.availableWidth);
-    const pages = TIGHTER.map((factor) => pageCount(parts.map((part) => part.tightened(factor)), first, full));
-    const best = TIGHTER[pages.indexOf(Math.min(...pages))] ?? 1;
-    const chosen = parts.map((part) => part.tightened(best));
-    const breaks = pageBreaks(chosen, first, full);
-    chosen.forEach((part, i) => {
-      if (breaks.has(i)) {
-        this.#markContinued();
-        this.writer.moveToNextPage();
+    const { availableHeight: first, availableWidth: width, pageMargins } = context;
+    const full = context.getCurrentPage().pageSize.height - pageMargins.top - pageMargins.bottom;
+    const pen = new Pen(this.writer);
+    for (const { part, begins } of setFlow(flow, linesIn, { first, full, width })) {
+      if (begins !== null) {
+        // A page that ends because the next part is to begin one is not gone on with: what is blank there is meant to be.
+        if (begins === 'no room') markContinued(pen, width);
+        pen.nextPage();
       }
-      part.write(this.writer);
-    });
+      part.write(pen, begins !== null);
+    }
+    this.additions.push(...pen.additions);
   }
+}
 
-  /** Where much of a page stays empty because signatures hold on to their text, the page says that it goes on. */
-  #markContinued(): void {
-    const { availableHeight, availableWidth, page } = this.writer.context();
-    if (availableHeight < MUCH) return;
-    for (const line of linesOf(unitsOf([{ text: CONTINUED }], CONTINUED_TYPE), CONTINUED_TYPE, availableWidth)) this.writer.addLine(line);
-    this.continued.push(page + 1);
-  }
-
-  #parts(stack: readonly (Leaf | Row)[], closing: number, width: number): (LinePart | RowPart)[] {
-    const parts = stack.map((node) => ('boxes' in node ? [rowPart(node, linesIn)] : lineParts(node, linesIn(node, width))));
-    const before = parts.slice(0, closing).flat();
-    tie(before);
-    return [...before, ...parts.slice(closing).flat()];
-  }
+/** Where much of a page stays empty because what comes next keeps together, the page says that it goes on. */
+function markContinued(pen: Pen, width: number): void {
+  if (pen.room < MUCH) return;
+  pen.add(linesOf(unitsOf([{ text: CONTINUED }], CONTINUED_TYPE), CONTINUED_TYPE, width).map((line) => ({ line, x: 0, y: 0 })));
 }
 
 /** The lines of a leaf that pdfmake has had measured. */

@@ -17,6 +17,8 @@ export interface Run {
 export class PaperLine {
   x = 0;
   y = 0;
+  /** A name for the text in the PDF, which the proof reads (pen.ts, table-row.ts); most text needs none. */
+  mark: string | null = null;
   /** pdfmake aligns by these; ours are aligned already. */
   readonly inlines: never[] = [];
   constructor(
@@ -40,7 +42,12 @@ export class PaperLine {
   }
 
   clone(): PaperLine {
-    return Object.assign(new PaperLine(this.runs, this.rules, this.paragraph), { x: this.x, y: this.y });
+    return Object.assign(new PaperLine(this.runs, this.rules, this.paragraph), { x: this.x, y: this.y, mark: this.mark });
+  }
+
+  /** The same with lines set closer or wider by a factor. */
+  spaced(factor: number): PaperLine {
+    return factor === 1 ? this : new PaperLine(this.runs, this.rules, { ...this.paragraph, pitch: this.paragraph.pitch * factor });
   }
 }
 

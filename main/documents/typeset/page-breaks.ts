@@ -6,11 +6,17 @@
  */
 export type Hold = 0 | 1 | 2 | 3;
 
-/** A line, or a row of boxes that cannot be cut. */
+/** A line, a row of boxes that cannot be cut, a piece of a table's row between two lines of its text. */
 export interface Part {
   /** In points, blank space before it included. */
   height: number;
   hold: Hold;
+  /** Begins a page whatever room is left. */
+  newPage?: boolean;
+  /** What it brings along when it begins a page, in points: the header of its table, repeated. */
+  lead?: number;
+  /** What it needs below it where the page ends after it, in points: the foot of a cell cut through. */
+  trail?: number;
 }
 
 /** Holds from this one up are respected; 4: none is. */
@@ -28,28 +34,41 @@ export function pageBreaks(parts: readonly Part[], first: number, full: number):
   const breaks = new Set<number>();
   let room = first;
   let fresh = true;
+  const begin = (at: number): void => {
+    breaks.add(at);
+    room = full - (parts[at]?.lead ?? 0);
+  };
   const put = (from: number, to: number, hold: Level): void => {
     for (const [start, end] of groups(parts, from, to, hold)) {
       const height = heightOf(parts, start, end);
-      if (height > full + SLACK && end - start > 1) {
+      const needed = height + (parts[end - 1]?.trail ?? 0);
+      if (needed > full - (parts[start]?.lead ?? 0) + SLACK && end - start > 1) {
         put(start, end, (hold + 1) as Level);
         continue;
       }
-      if (height > room + SLACK && !fresh) {
-        breaks.add(start);
-        room = full;
-      }
+      if (needed > room + SLACK && !fresh) begin(start);
       room -= height;
       fresh = false;
     }
   };
-  put(0, parts.length, 1);
+  for (const [start, end] of chapters(parts)) {
+    // Nothing is asked of a first part that stands at the top of its page already.
+    if (parts[start]?.newPage && (start > 0 || first < full - SLACK)) begin(start);
+    fresh = true;
+    put(start, end, 1);
+  }
   return breaks;
 }
 
 /** Number of pages the parts take. */
 export function pageCount(parts: readonly Part[], first: number, full: number): number {
   return pageBreaks(parts, first, full).size + 1;
+}
+
+/** From one part that must begin a page to the next, as [start, end). */
+function chapters(parts: readonly Part[]): [number, number][] {
+  const starts = parts.flatMap((part, i) => (part.newPage || i === 0 ? [i] : []));
+  return starts.map((start, i) => [start, starts[i + 1] ?? parts.length]);
 }
 
 /** Runs of parts held together by at least `hold`, as [start, end). */
