@@ -8,7 +8,7 @@ import type { Result } from '../../main/domain/result';
 import { ruleBook } from '../../main/domain/rule-book';
 import { SHIPPED_REFERENCE } from '../../main/reference';
 import { SAMPLE_SETTINGS } from '../../main/reference/samples/room';
-import type { Sample } from '../../main/reference/samples/sample';
+import type { Sample, UnacceptedSample } from '../../main/reference/samples/sample';
 
 export const TODAY = '2026-11-23';
 
@@ -44,8 +44,9 @@ export function accepted(sample: Sample, id = '2026-0001'): CaseFile {
 }
 
 /** The sample after its first `steps` moves, or after all of them. */
-export function told(sample: Sample, steps = sample.steps.length, id = '2026-0001'): CaseFile {
-  return sample.steps.slice(0, steps).reduce((file, { move, input }) => mustMove(file, move, input as never), accepted(sample, id));
+export function told(sample: Sample | UnacceptedSample, steps = sample.steps.length, id = '2026-0001'): CaseFile {
+  const start = 'acceptedOn' in sample ? accepted(sample, id) : mustOpen(sample.intake, id);
+  return sample.steps.slice(0, steps).reduce((file, { move, input }) => mustMove(file, move, input as never), start);
 }
 
 /** The sample up to and with the first move of a name. */

@@ -16,6 +16,9 @@ export interface Sample {
   steps: SampleStep[];
 }
 
+/** A sample that was never taken on, and so has no number. */
+export type UnacceptedSample = Pick<Sample, 'intake' | 'steps'>;
+
 /** One step, its input checked by the compiler. */
 export function step<N extends MoveName>(move: N, input: MoveInput<N>): SampleStep {
   return { move, input } as SampleStep;
