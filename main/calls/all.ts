@@ -7,6 +7,7 @@ import { dataHandlers } from './data';
 import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
 import type { Handler } from './handler';
+import { numberHandlers } from './numbers';
 import { paperHandlers } from './papers';
 import { scanHandlers } from './scans';
 
@@ -16,6 +17,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...setupHandlers,
   ...settingsHandlers,
   ...caseHandlers,
+  ...numberHandlers,
   ...dueHandlers,
   ...draftHandlers,
   ...paperHandlers,

@@ -10,6 +10,7 @@ import { FORMS, Paper } from '../domain/paper';
 import { Crop, Scan, SCAN_LIMITS, SCAN_TYPES } from '../domain/scan';
 import { SECTIONS } from '../domain/dossier';
 import { Settings } from '../domain/settings';
+import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
 import { OptionalStaff } from '../domain/staff';
 import {
   BackupReport,
@@ -70,8 +71,14 @@ export const METHODS = {
   'cases.bringPreviousBack': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
   'cases.register': method(z.object({ intake: Intake, draft: DraftKey.nullable() }), z.object({ file: CaseFile })),
   'cases.nextNumber': method(z.object({ year: z.int().min(1949).max(2199) }), z.object({ serial: z.int(), text: z.string() })),
-  /** 受理 with a number from the ledger; `serial` only for one already written on paper. */
+  /** 受理 with a number from the ledger; `serial` only for one already on paper, e.g. one kept back for an empty form. */
   'cases.accept': method(Which.extend({ on: Day, by: OptionalStaff, serial: z.int().min(1).max(999_999).nullable() }), z.object({ file: CaseFile })),
+  /** Numbers kept back for empty forms, open, taken and given up. */
+  'numbers.reserved': method(Nothing, z.object({ numbers: z.array(ReservedNumber) })),
+  /** Keeps the next numbers of this year back, durably: only then are they printed. */
+  'numbers.reserve': method(z.object({ count: z.int().min(1).max(MOST_RESERVED) }), z.object({ numbers: z.array(ReservedNumber) })),
+  /** 作废: an open one is given up for good, with the reason. */
+  'numbers.giveUp': method(z.object({ year: z.int(), serial: z.int(), reason: Voiding.shape.reason }), z.object({ numbers: z.array(ReservedNumber) })),
   'cases.move': method(Which.extend({ move: z.enum(MOVE_NAMES), input: z.unknown() }), z.object({ file: CaseFile })),
   'cases.hints': method(
     z.object({

@@ -1,5 +1,6 @@
 // 卷号: one for each accepted case, per committee and year, never used twice. Its look is a setting (domain.md §2.2).
 import { z } from 'zod';
+import { Day } from './day';
 import { Line, requiredLine } from './text';
 
 export const CaseNumber = z.object({
@@ -9,6 +10,32 @@ export const CaseNumber = z.object({
   text: requiredLine('卷号不能是空的'),
 });
 export type CaseNumber = z.infer<typeof CaseNumber>;
+
+/** 作废: the sheet with the number was spoiled or lost. The number is never used again. */
+export const Voiding = z.object({ on: Day, by: Line, reason: requiredLine('请写作废的原因') });
+export type Voiding = z.infer<typeof Voiding>;
+
+/**
+ * A number kept back for an empty form (停电): printed on it before there is a case, so never given out by itself. It is taken by name
+ * at 受理, or given up with a reason; either way it stays in the ledger.
+ */
+export const ReservedNumber = CaseNumber.extend({
+  /** The day it was kept back, and who sat at the keyboard. */
+  on: Day,
+  by: Line,
+  voided: Voiding.nullable(),
+  /** The case that has taken it; empty while nobody has. */
+  caseId: z.string(),
+});
+export type ReservedNumber = z.infer<typeof ReservedNumber>;
+
+/** The most numbers that are kept back at once. */
+export const MOST_RESERVED = 50;
+
+/** Kept back and still waiting for its case. */
+export function isOpen({ voided, caseId }: ReservedNumber): boolean {
+  return voided === null && caseId === '';
+}
 
 /** How numbers look: {年} the year, {代字} the committee's short name, {序号} the serial, {序号:3} padded to three digits. */
 export const NumberingRule = z.object({

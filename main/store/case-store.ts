@@ -48,6 +48,9 @@ export class CaseStore implements Store {
       next: (year) => parts.numbers.next(year),
       take: (year, serial, caseId) => this.#ifOpen(() => parts.numbers.take(year, serial, caseId)),
       voids: () => parts.numbers.voids(),
+      reserve: (year, count, on, by) => this.#ifOpen(() => parts.numbers.reserve(year, count, on, by)),
+      reserved: () => parts.numbers.reserved(),
+      giveUp: (year, serial, voided) => this.#ifOpen(() => parts.numbers.giveUp(year, serial, voided)),
     };
   }
 

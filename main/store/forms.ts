@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CASE_FORMAT, CaseFile } from '../domain/case';
 import { Instant } from '../domain/day';
+import { ReservedNumber } from '../domain/numbering';
 import { Settings, SETTINGS_FORMAT } from '../domain/settings';
 import type { SealedKind } from './envelope';
 import { CASE_MIGRATIONS } from './migrations/case';
@@ -23,10 +24,12 @@ export type Marker = z.infer<typeof Marker>;
 /** Version of the layout of the data folder. */
 export const FOLDER_FORMAT = 1;
 
-/** ledgers/numbers-2026.json: every 卷号 ever given in a year, whatever became of it. */
+/** ledgers/numbers-2026.json: every 卷号 ever given in a year, whatever became of it, and those kept back for empty forms. */
 export const NumberLedger = z.object({
   year: z.int(),
   taken: z.array(z.object({ serial: z.int().min(1), text: z.string(), caseId: z.string(), at: Instant })),
+  /** Not there in years that never had any. What became of one: in `taken`, or voided, or still open. */
+  reserved: z.array(ReservedNumber.pick({ serial: true, text: true, on: true, by: true, voided: true })).optional(),
 });
 export type NumberLedger = z.infer<typeof NumberLedger>;
 
@@ -34,7 +37,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** See FileForm.fits; a property test holds it to the schema. */
 export function fitsNumberLedger(value: unknown): value is NumberLedger {
-  if (!isFields(value) || !Number.isSafeInteger(value['year']) || !Array.isArray(value['taken'])) return false;
+  // Few years have numbers kept back: the schema reads those.
+  if (!isFields(value) || !Number.isSafeInteger(value['year']) || !Array.isArray(value['taken']) || value['reserved'] !== undefined) return false;
   return value['taken'].every(
     (one: unknown) =>
       isFields(one) &&

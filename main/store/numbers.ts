@@ -1,9 +1,9 @@
 // The ledger of 卷号: a number is written down here before the case that gets it is saved, so that a crash leaves a number unused
 // and never a number used twice.
-import { fail, ok, type Result } from '../contract/errors';
+import { fail, ok, refused, type Result } from '../contract/errors';
 import type { CaseId } from '../domain/case';
-import type { Instant } from '../domain/day';
-import { caseNumber, nextSerial, numberText, type CaseNumber, type NumberingRule } from '../domain/numbering';
+import type { Day, Instant } from '../domain/day';
+import { caseNumber, nextSerial, numberText, type CaseNumber, type NumberingRule, type ReservedNumber, type Voiding } from '../domain/numbering';
 import { entriesOf, type DiskIo } from './disk';
 import { attempt } from './fault';
 import { FORMS, type NumberLedger } from './forms';
@@ -36,6 +36,8 @@ interface Ports {
   used(): Iterable<UsedNumber>;
 }
 
+type KeptBack = NonNullable<NumberLedger['reserved']>[number];
+
 const FILE = /^numbers-(\d{4})\.json$/;
 
 /** One number for year and serial: 50,000 of these are made in the time of a few thousand texts. */
@@ -63,22 +65,25 @@ export class Numbers {
     return new Numbers(ports, years);
   }
 
-  /** What the next number of a year will be; it is not taken. */
+  /** What the next number of a year will be; it is not taken. Numbers kept back are passed over. */
   next(year: number): { serial: number; text: string } {
-    const serial = nextSerial(this.#ports.rule(), year, this.#owners(year).keys());
+    const serial = this.#nextSerial(year);
     return { serial, text: numberText(this.#ports.rule(), year, serial) };
   }
 
   /**
    * Takes a number for a case, durably: the next one, or `serial` when that is already written on paper. A case that took one and
-   * was not saved gets the same one again. `number-taken` when another case has it, or had it once.
+   * was not saved gets the same one again. `number-taken` when another case has it, or had it once; refused when it was kept back
+   * and given up. One kept back keeps the text that is printed on its empty forms, whatever the pattern is now.
    */
   take(year: number, serial: number | null, caseId: CaseId): Promise<Result<CaseNumber>> {
     return this.#ports.queues.run('ledger numbers', async () => {
       const owners = this.#owners(year);
       const mine = [...owners].find(([taken, owner]) => owner === caseId && (serial === null || serial === taken));
-      const chosen = serial ?? mine?.[0] ?? nextSerial(this.#ports.rule(), year, owners.keys());
-      const number = caseNumber(this.#ports.rule(), year, chosen);
+      const chosen = serial ?? mine?.[0] ?? this.#nextSerial(year);
+      const kept = this.#kept(year, chosen);
+      if (kept?.voided) return fail(refused({ rule: 'number-void', say: `卷号${kept.text}已经作废（${kept.voided.reason}），作废的卷号不再使用。` }));
+      const number = kept ? { year, serial: chosen, text: kept.text } : caseNumber(this.#ports.rule(), year, chosen);
       const owner = owners.get(chosen);
       if (owner !== undefined && owner !== caseId) return fail({ kind: 'number-taken', text: this.#entry(year, chosen)?.text ?? number.text });
       const written = this.#entry(year, chosen);
@@ -90,13 +95,51 @@ export class Numbers {
     });
   }
 
-  /** The first of these numbers that is taken already, by another case or twice among themselves; null when all are free. */
+  /** Keeps the next `count` numbers of a year back for empty forms, durably before any is printed. */
+  reserve(year: number, count: number, on: Day, by: string): Promise<Result<ReservedNumber[]>> {
+    return this.#ports.queues.run('ledger numbers', () => {
+      const first = this.#nextSerial(year);
+      const added = Array.from({ length: count }, (_, i) => ({ serial: first + i, text: numberText(this.#ports.rule(), year, first + i), on, by, voided: null }));
+      return attempt(this.#ports.disk, this.#ports.layout.root, async () => {
+        await this.#save(year, (ledger) => ({ ...ledger, reserved: [...(ledger.reserved ?? []), ...added] }));
+        return added.map((number) => ({ ...number, year, caseId: '' }));
+      });
+    });
+  }
+
+  /** Every number ever kept back, years and serials in order, with what became of it. */
+  reserved(): ReservedNumber[] {
+    return [...this.#years.values()]
+      .filter(({ value }) => value.reserved !== undefined)
+      .toSorted((a, b) => a.value.year - b.value.year)
+      .flatMap(({ value: { year, reserved = [] } }) => {
+        const owners = this.#owners(year);
+        return reserved.map((number) => ({ ...number, year, caseId: owners.get(number.serial) ?? '' })).toSorted((a, b) => a.serial - b.serial);
+      });
+  }
+
+  /** 作废: gives a number up that was kept back. It stays in the ledger with the reason and is never used again. */
+  giveUp(year: number, serial: number, voided: Voiding): Promise<Result<void>> {
+    return this.#ports.queues.run('ledger numbers', async () => {
+      const kept = this.#kept(year, serial);
+      if (!kept) return fail(refused({ rule: 'not-reserved', say: '这个卷号没有预留过。' }));
+      if (kept.voided) return ok(undefined);
+      if (this.#owners(year).has(serial)) return fail({ kind: 'number-taken', text: kept.text });
+      const change = (one: KeptBack) => (one.serial === serial ? { ...one, voided } : one);
+      return attempt(this.#ports.disk, this.#ports.layout.root, () => this.#save(year, (ledger) => ({ ...ledger, reserved: (ledger.reserved ?? []).map(change) })));
+    });
+  }
+
+  /**
+   * The first of these numbers that is taken already, by another case or twice among themselves, or was given up; null when all are
+   * free. One kept back is: its sheet may have been typed in elsewhere.
+   */
   firstTaken(wanted: readonly { caseId: CaseId; number: CaseNumber }[]): CaseNumber | null {
     const seen = new Set<string>();
     for (const { caseId, number } of wanted) {
       const owner = this.#owners(number.year).get(number.serial);
       const key = `${number.year} ${number.serial}`;
-      if (seen.has(key) || (owner !== undefined && owner !== caseId)) return number;
+      if (seen.has(key) || (owner !== undefined && owner !== caseId) || this.#kept(number.year, number.serial)?.voided) return number;
       seen.add(key);
     }
     return null;
@@ -123,13 +166,27 @@ export class Numbers {
   }
 
   async #write(numbers: readonly { caseId: CaseId; number: CaseNumber }[]): Promise<void> {
-    const { disk, layout } = this.#ports;
     for (const year of new Set(numbers.map(({ number }) => number.year))) {
-      const file = this.#years.get(year) ?? SmallFile.fresh(disk, layout.ledger(`numbers-${year}`), FORMS.numbers, { year, taken: [] });
       const added = numbers.filter(({ number }) => number.year === year).map(({ caseId, number }) => ({ serial: number.serial, text: number.text, caseId, at: this.#ports.now() }));
-      await file.save({ ...file.value, taken: [...file.value.taken, ...added] });
-      this.#years.set(year, file);
+      await this.#save(year, (ledger) => ({ ...ledger, taken: [...ledger.taken, ...added] }));
     }
+  }
+
+  async #save(year: number, next: (ledger: NumberLedger) => NumberLedger): Promise<void> {
+    const { disk, layout } = this.#ports;
+    const file = this.#years.get(year) ?? SmallFile.fresh(disk, layout.ledger(`numbers-${year}`), FORMS.numbers, { year, taken: [] });
+    await file.save(next(file.value));
+    this.#years.set(year, file);
+  }
+
+  /** Past everything ever given or kept back. */
+  #nextSerial(year: number): number {
+    const kept = this.#years.get(year)?.value.reserved ?? [];
+    return nextSerial(this.#ports.rule(), year, [...this.#owners(year).keys(), ...kept.map(({ serial }) => serial)]);
+  }
+
+  #kept(year: number, serial: number): KeptBack | undefined {
+    return this.#years.get(year)?.value.reserved?.find((kept) => kept.serial === serial);
   }
 
   /** Serials of a year and the cases that have them: by the ledger, and by the cases themselves. */

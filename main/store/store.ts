@@ -3,7 +3,7 @@ import type { Result } from '../contract/errors';
 import type { CheckReport, Notice, Reference, SetAside } from '../contract/shapes';
 import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
 import type { Day, Instant } from '../domain/day';
-import type { CaseNumber } from '../domain/numbering';
+import type { CaseNumber, ReservedNumber, Voiding } from '../domain/numbering';
 import type { RuleBook } from '../domain/rule-book';
 import type { Settings } from '../domain/settings';
 import type { CaseSummary } from '../domain/summary';
@@ -81,9 +81,15 @@ export interface Store {
 
   readonly numbers: {
     next(year: number): { serial: number; text: string };
-    /** Durable before it is given. `serial` only for a number already on paper. */
+    /** Durable before it is given. `serial` only for a number already on paper, e.g. one kept back. */
     take(year: number, serial: number | null, caseId: CaseId): Promise<Result<CaseNumber>>;
     voids(): NumberVoid[];
+    /** The next `count` numbers of a year kept back for empty forms, durably; `next` and `take(year, null)` pass them over. */
+    reserve(year: number, count: number, on: Day, by: string): Promise<Result<ReservedNumber[]>>;
+    /** All that were ever kept back, with what became of each. */
+    reserved(): ReservedNumber[];
+    /** Gives one up for good; `number-taken` when a case has it. */
+    giveUp(year: number, serial: number, voided: Voiding): Promise<Result<void>>;
   };
   /** Frozen papers. */
   readonly papers: KeptFileStore;

@@ -135,7 +135,7 @@ describe('the quick check of a ledger', () => {
   const number = fc.oneof(fc.integer({ min: -1, max: 9 }), fc.double());
   const at = fc.oneof(fc.constantFrom('2026-11-23T02:00:00.000Z', '2026-11-23T02:00:00Z', '2026-11-23'), fc.string());
   const taken = fc.record({ serial: number, text: fc.string(), caseId: fc.oneof(fc.string(), fc.constant(7)), at, more: fc.anything() }, { requiredKeys: [] });
-  const ledger = fc.record({ year: number, taken: fc.oneof(fc.array(fc.oneof({ weight: 9, arbitrary: taken }, fc.anything())), fc.anything()), more: fc.anything() }, { requiredKeys: [] });
+  const ledger = fc.record({ year: number, taken: fc.oneof(fc.array(fc.oneof({ weight: 9, arbitrary: taken }, fc.anything())), fc.anything()), reserved: fc.anything(), more: fc.anything() }, { requiredKeys: [] });
 
   it('says yes only to what the schema takes as it is', () => {
     fc.assert(
@@ -153,6 +153,7 @@ describe('the quick check of a ledger', () => {
     const one = { serial: 3, text: textOf(3), caseId: '2026-0001', at: '2026-11-23T02:00:00.000Z' };
     expect(fitsNumberLedger({ year: 2026, taken: [one] })).toBe(true);
     for (const odd of [{ serial: 0 }, { serial: 1.5 }, { text: 3 }, { caseId: null }, { at: '昨天' }]) expect(fitsNumberLedger({ year: 2026, taken: [one, { ...one, ...odd }] })).toBe(false);
+    expect(fitsNumberLedger({ year: 2026, taken: [one], reserved: [] })).toBe(false);
     for (const odd of [null, [], {}, { year: '2026', taken: [] }, { year: 2026, taken: {} }]) expect(fitsNumberLedger(odd)).toBe(false);
   });
 });

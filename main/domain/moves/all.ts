@@ -8,6 +8,7 @@ import { putAgreement, sign } from './agreement';
 import { archive, close, grade, noteExternal, reopen, resume, terminate } from './ending';
 import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
 import { assign, changeDispute, changeParties, register } from './intake';
+import { setLateEntry } from './late-entry';
 import type { Move, MoveContext, Refusal } from './move';
 import { freezePaper, handOut, notePrinting } from './papers';
 import { noteReading } from './reading';
@@ -25,6 +26,7 @@ export const MOVES = {
   decline,
   reconsider,
   'correct-intake': correctIntake,
+  'set-late-entry': setLateEntry,
   'put-participant': putParticipant,
   'put-inquiry': putInquiry,
   'put-evidence': putEvidence,

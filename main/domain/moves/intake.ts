@@ -4,6 +4,8 @@ import { CaseFile, Office, type CaseFacts } from '../case';
 import { Day, OptionalDay } from '../day';
 import { Clue, Dispute, Source } from '../dispute';
 import { effectDay } from '../stage';
+import { LateNote } from '../late-entry';
+import { lateEntryOf } from './late-entry';
 import { fillFromIdNumber, Party } from '../party';
 import { withLabels } from '../labels';
 import { ok, type Result } from '../result';
@@ -24,12 +26,14 @@ export const Intake = z.object({
   dispute: Dispute,
   assignment: Assignment,
   remark: Prose,
+  /** 补录: it was written on paper first; null when it is entered at once. */
+  lateEntry: LateNote.nullable().default(null),
 });
 export type Intake = z.infer<typeof Intake>;
 
 /** A new case file, revision 1. `id` comes from the store. */
 export function openCase(id: string, intake: Intake, context: MoveContext): Result<CaseFile, Refusal> {
-  const facts = { ...intake, parties: settled(intake.parties, false, context) };
+  const facts = { ...intake, parties: settled(intake.parties, false, context), lateEntry: lateEntryOf(intake.lateEntry, context) };
   const no = facts.registeredOn === null ? clueProblem(facts) : (registrationProblem(facts) ?? future(facts.registeredOn, context.today, '登记'));
   if (no) return fail(no);
   const draft = {
@@ -38,7 +42,7 @@ export function openCase(id: string, intake: Intake, context: MoveContext): Resu
     revision: 1,
     enteredAt: context.now,
     savedAt: context.now,
-    changes: [{ revision: 1, at: context.now, by: context.by, what: facts.registeredOn === null ? '记下线索' : '登记' }],
+    changes: [{ revision: 1, at: context.now, by: context.by, what: `${facts.registeredOn === null ? '记下线索' : '登记'}${facts.lateEntry ? '（补录）' : ''}` }],
   };
   return ok(CaseFile.parse(draft));
 }
