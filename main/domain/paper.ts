@@ -65,6 +65,9 @@ export const FORM_TITLES: Record<Form, string> = {
   L6F: '督促履行通知书',
 };
 
+/** What a sitting and its agreement need on the table: shown first, and asked for by 下一步. */
+export const MAIN_FORMS: readonly Form[] = ['F3', 'F6', 'F7', 'F8', 'F9'];
+
 /** One time the frozen bytes were sent to a printer, and whether the person said it came out right. */
 export const Printing = z.object({
   at: Instant,

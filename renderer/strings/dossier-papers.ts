@@ -1,5 +1,7 @@
 // Words of 文书: the list of papers, their states, printing for signature, reprinting, what came out, who received what.
 
+import { SECTION_NAMES, type Section } from '../../main/domain/dossier';
+
 export const papers = {
   view: {
     name: (title: string) => `${title}，预览`,
@@ -25,6 +27,8 @@ export const papers = {
     void: (when: string) => `${when}作废`,
     orphan: '对应的内容已从案卷删除',
   },
+  part: (part: Section | null) => (part === null ? '封面、目录、封底' : SECTION_NAMES[part]),
+  lackingLines: (n: number) => `还不能打印的（${n}）`,
   old: (n: number) => `作废和旧的文书（${n}）`,
 
   outdated: '定稿以后，案卷的内容改过了',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperOffer } from '../../../main/contract/shapes';
 import type { Paper } from '../../../main/domain/paper';
-import { agreementLine, copiesWanted, copyCount, firstChoice, oldLines, presentLines, unanswered } from '../../../renderer/features/dossier/papers/paper-lines';
+import { agreementLine, copiesWanted, copyCount, firstChoice, inParts, oldLines, presentLines, unanswered } from '../../../renderer/features/dossier/papers/paper-lines';
 import { isPrivateUse } from '../../../renderer/journeys/papers/private-use';
 
 const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
@@ -58,6 +58,17 @@ describe('choice', () => {
     expect(firstChoice(lines)?.subject).toBe('a');
     expect(firstChoice(lines.slice(1, 2))?.title).toBe('F6');
     expect(firstChoice([])).toBeUndefined();
+  });
+
+  it('not a cover or a list while a paper of the sitting is there', () => {
+    const all = presentLines([offer({ form: 'F0', subject: null }), offer({ form: 'F6', subject: 's', paper: paper('p', { printings: [printing('2', true)] }) }), offer({ form: 'F12', subject: null })]);
+    expect(firstChoice(all)?.form).toBe('F6');
+    expect(firstChoice(all.filter(({ form }) => form !== 'F6'))?.form).toBe('F12');
+  });
+
+  it('stands under the parts of the dossier, covers first, without empty parts', () => {
+    const all = presentLines([offer({ form: 'F0', subject: null }), offer({ form: 'F2', subject: null }), offer({ form: 'F3', subject: null }), offer(), offer({ form: 'F12', subject: null })]);
+    expect(inParts(all).map(({ part, lines: own }) => [part, own.map((line) => line.form)])).toEqual([[null, ['F0', 'F12']], ['application', ['F2', 'F3']], ['agreement', ['F7']]]);
   });
 
   it('what is out of date before all else', () => {

@@ -1,7 +1,8 @@
 // The papers of a case as a list: what can be made and how it stands, and beneath it what counts for nothing any more.
 import type { PaperOffer } from '../../../../main/contract/shapes';
 import type { Day, Instant } from '../../../../main/domain/day';
-import { FORM_TITLES, type Form, type Paper } from '../../../../main/domain/paper';
+import { sectionOf, SECTIONS, type Section } from '../../../../main/domain/dossier';
+import { FORM_TITLES, MAIN_FORMS, type Form, type Paper } from '../../../../main/domain/paper';
 
 export type PaperState = 'lacking' | 'draft' | 'ready' | 'printed' | 'outdated' | 'void' | 'orphan';
 
@@ -44,10 +45,25 @@ export function oldLines(offers: readonly PaperOffer[], papers: readonly Paper[]
   });
 }
 
-/** What to show where the address names nothing: what is out of date, else the last that waits for print, else the last printed. */
+/**
+ * What to show where the address names nothing: what is out of date, else the last that waits for print, else the last printed; the
+ * papers a sitting needs before covers, lists and letters, which nearly always could be printed too.
+ */
 export function firstChoice(lines: readonly PaperLine[]): PaperLine | undefined {
-  const last = (...states: PaperState[]) => lines.findLast(({ state }) => states.includes(state));
-  return last('outdated') ?? last('draft', 'ready') ?? last('printed') ?? lines[0];
+  const main = lines.filter(({ form }) => MAIN_FORMS.includes(form));
+  const last = (among: readonly PaperLine[], ...states: PaperState[]) => among.findLast(({ state }) => states.includes(state));
+  return last(main, 'outdated') ?? last(main, 'draft', 'ready') ?? last(main, 'printed') ?? last(lines, 'draft', 'ready', 'printed') ?? lines[0];
+}
+
+/** A part of the dossier with its papers; null: covers and directory. */
+export interface LineGroup {
+  part: Section | null;
+  lines: PaperLine[];
+}
+
+/** Lines under the parts of the dossier they belong to, in lawful order; covers and directory first; no empty parts. */
+export function inParts(lines: readonly PaperLine[]): LineGroup[] {
+  return [null, ...SECTIONS].map((part) => ({ part, lines: lines.filter(({ form }) => sectionOf(form) === part) })).filter((group) => group.lines.length > 0);
 }
 
 /** The line of an agreement's paper: of the one named, else of the last. */

@@ -2,7 +2,7 @@
 import { CheckOutlined, EditOutlined, HourglassOutlined, StopOutlined, WarningFilled } from '@ant-design/icons';
 import { papers as words } from '../../../strings/dossier-papers';
 import { whenShown } from '../../../ui/when';
-import { lastPrinted, type PaperLine, type PaperState } from './paper-lines';
+import { inParts, lastPrinted, type PaperLine, type PaperState } from './paper-lines';
 
 interface Props {
   lines: readonly PaperLine[];
@@ -37,6 +37,27 @@ export function PaperList({ lines, chosen, onChoose }: Props) {
         );
       })}
     </ul>
+  );
+}
+
+/** Papers under the parts of the dossier; what cannot be printed yet waits behind a line of its own. */
+export function PartedList({ lines, ...rest }: Props) {
+  const lacking = lines.filter(({ state }) => state === 'lacking');
+  return (
+    <>
+      {inParts(lines.filter(({ state }) => state !== 'lacking')).map(({ part, lines: own }) => (
+        <section key={part ?? 'covers'} aria-label={words.part(part)}>
+          <h3>{words.part(part)}</h3>
+          <PaperList lines={own} {...rest} />
+        </section>
+      ))}
+      {lacking.length > 0 && (
+        <details className="papers-lacking" {...(rest.chosen?.state === 'lacking' || lacking.length === lines.length ? { open: true } : {})}>
+          <summary>{words.lackingLines(lacking.length)}</summary>
+          <PaperList lines={lacking} {...rest} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { FreezeSheet } from './freeze-sheet';
 import { HandOutSheet } from './hand-out-sheet';
 import { PaperDesk } from './paper-desk';
 import { oldLines, presentLines } from './paper-lines';
-import { PaperList } from './paper-list';
+import { PaperList, PartedList } from './paper-list';
 import { PaperLog } from './paper-log';
 import { usePaperRoute } from './use-paper-route';
 import { usePaperWork } from './use-paper-work';
@@ -45,7 +45,7 @@ export function PapersTab() {
       <div className="papers-list">
         <h2>{words.list}</h2>
         {present.length === 0 && old.length === 0 && <EmptyState title={words.none}>{words.noneHint}</EmptyState>}
-        <PaperList lines={present} chosen={chosen} onChoose={route.choose} />
+        <PartedList lines={present} chosen={chosen} onChoose={route.choose} />
         {old.length > 0 && (
           <>
             <h3>{words.old(old.length)}</h3>
