@@ -2,6 +2,7 @@
 import type { MethodName } from '../contract/methods';
 import { appHandlers, folderHandlers, settingsHandlers, setupHandlers } from './app';
 import { backupHandlers } from './backup';
+import { batchHandlers } from './batch';
 import { caseHandlers } from './cases';
 import { dataHandlers } from './data';
 import { draftHandlers } from './drafts';
@@ -22,6 +23,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...draftHandlers,
   ...paperHandlers,
   ...scanHandlers,
+  ...batchHandlers,
   ...backupHandlers,
   ...dataHandlers,
 };

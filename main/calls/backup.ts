@@ -4,6 +4,7 @@ import { listDrives, type DriveInfo } from '../backup';
 import { fail, ok, type AppError, type Result } from '../contract/errors';
 import type { Drive, HouseState } from '../contract/shapes';
 import { inspectFolder } from '../store';
+import { alone } from './alone';
 import type { Config } from './config';
 import type { Context } from './context';
 import type { Handlers } from './handler';
@@ -151,18 +152,6 @@ async function restore(context: Context, job: RestoreJob, signal: AbortSignal): 
   await context.remember({ folder: job.into, aside });
   const opened = await context.openFolder(job.into);
   return opened.ok ? ok(context.state()) : opened;
-}
-
-/** Runs one long job at a time; a second one is told so. */
-async function alone<T>(context: Context, what: 'backup' | 'restore', run: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
-  if (context.job) return fail({ kind: 'busy', what: context.job.what });
-  const cancel = new AbortController();
-  context.job = { what, cancel };
-  try {
-    return await run(cancel.signal);
-  } finally {
-    context.job = null;
-  }
 }
 
 function asDrive(context: Context, drive: DriveInfo): Drive {

@@ -38,6 +38,12 @@ export class CaseLister {
     return { total: found.length, rows: found.slice(offset, offset + limit).map((summary) => rowOf(summary, this.#store.reference(), today)) };
   }
 
+  /** Ids of the cases that pass, oldest first (papers are filed that way), `most` at most; and how many pass in all. */
+  ids(filter: Filter, most: number, today: Day): { total: number; ids: string[] } {
+    const found = this.#find(filter, today);
+    return { total: found.length, ids: found.slice(0, most).map((summary) => summary.id).toReversed() };
+  }
+
   #find(filter: Filter, today: Day): CaseSummary[] {
     const key = JSON.stringify([filter, today]);
     if (this.#last?.key === key) return this.#last.found;

@@ -22,13 +22,15 @@ interface Open {
   agendas: Agendas;
 }
 
+export type LongJob = Extract<AppError, { kind: 'busy' }>['what'];
+
 export class Context {
   readonly ports: HousePorts;
   readonly tokens: TokenBook;
   readonly renderer: Renderer;
   readonly backup: BackupWorker;
   /** The job that may not be started twice, if one is running. */
-  job: { what: 'backup' | 'restore'; cancel: AbortController } | null = null;
+  job: { what: LongJob; cancel: AbortController } | null = null;
   #config: Config = { folder: null, aside: null };
   #open: Open | null = null;
   #trouble: { error: AppError; folder: string } | null = null;

@@ -1,6 +1,5 @@
 // papers.*: which papers a case can have, their preview, freezing for signature, printing, copies elsewhere.
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../contract/errors';
 import type { PaperOffer } from '../contract/shapes';
 import { effectOf } from '../domain/agreement';
@@ -11,7 +10,7 @@ import type { Store } from '../store';
 import { moveCase } from './cases';
 import type { Context } from './context';
 import type { Handlers } from './handler';
-import { folderProblem } from './write-problem';
+import { writeOut } from './write-out';
 
 export const paperHandlers: Handlers<'papers'> = {
   'papers.list': async (context, { id }) => {
@@ -41,30 +40,7 @@ export const paperHandlers: Handlers<'papers'> = {
     const read = await store.read(id);
     if (!read.ok) return read;
     if (read.value.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: read.value.revision });
-    const made = await make(context, store, read.value, form, subject, false);
-    if (!made.ok) return made;
-    const { bytes, pages, facts } = made.value;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const name = `${form}-${sha256.slice(0, 16)}.pdf`;
-    // The bytes are on disk before the case says so; a crash in between leaves a file that nothing names.
-    const written = await store.papers.write(id, name, bytes);
-    if (!written.ok) return written;
-    const paper: Paper = {
-      id: context.ports.newId(),
-      form,
-      subject,
-      file: name,
-      sha256,
-      facts,
-      pages,
-      frozenAt: context.ports.clock.now(),
-      copies,
-      printings: [],
-      handedOut: [],
-      voidedAt: null,
-    };
-    const moved = await moveCase(context, store, id, revision, 'freeze-paper', { paper });
-    return moved.ok ? ok({ file: moved.value, paper }) : moved;
+    return freeze(context, store, read.value, { form, subject, copies });
   },
 
   'papers.read': async (context, { id, paper }) => {
@@ -107,12 +83,8 @@ export const paperHandlers: Handlers<'papers'> = {
     // The name says which form of which case, and nobody's name.
     const path = await context.ports.pickers.saveFileAs(`${id} ${FORM_TITLES[found.value.paper.form]}.pdf`);
     if (path === null) return ok({ saved: false });
-    try {
-      await writeFile(path, found.value.bytes);
-      return ok({ saved: true });
-    } catch (error) {
-      return fail(folderProblem(error));
-    }
+    const written = await writeOut(path, found.value.bytes);
+    return written.ok ? ok({ saved: true }) : written;
   },
 
   'papers.unprintable': (context, { text }) => ok({ characters: context.renderer.unprintable(text) }),
@@ -142,6 +114,38 @@ function isOutdated(file: CaseFile, paper: Paper, store: Store): boolean {
   return content.ok && content.value.facts !== paper.facts;
 }
 
+/** Makes a paper for signature and enters it in the case: bytes first, so that a crash in between leaves a file that nothing names. */
+export async function freeze(
+  context: Context,
+  store: Store,
+  file: CaseFile,
+  { form, subject, copies }: { form: Form; subject: string | null; copies: number },
+): Promise<Result<{ file: CaseFile; paper: Paper }>> {
+  const made = await make(context, store, file, form, subject, false);
+  if (!made.ok) return made;
+  const { bytes, pages, facts } = made.value;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const name = `${form}-${sha256.slice(0, 16)}.pdf`;
+  const written = await store.papers.write(file.id, name, bytes);
+  if (!written.ok) return written;
+  const paper: Paper = {
+    id: context.ports.newId(),
+    form,
+    subject,
+    file: name,
+    sha256,
+    facts,
+    pages,
+    frozenAt: context.ports.clock.now(),
+    copies,
+    printings: [],
+    handedOut: [],
+    voidedAt: null,
+  };
+  const moved = await moveCase(context, store, file.id, file.revision, 'freeze-paper', { paper });
+  return moved.ok ? ok({ file: moved.value, paper }) : moved;
+}
+
 async function make(
   context: Context,
   store: Store,
@@ -168,7 +172,7 @@ async function find(context: Context, id: string, paperId: string): Promise<Resu
 }
 
 /** The frozen bytes, checked against their hash: a reprint is those bytes or nothing. */
-async function frozenBytes(store: Store, id: string, paper: Paper): Promise<Result<Uint8Array<ArrayBuffer>>> {
+export async function frozenBytes(store: Store, id: string, paper: Paper): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const read = await store.papers.read(id, paper.file);
   if (!read.ok) return read;
   const whole = createHash('sha256').update(read.value).digest('hex') === paper.sha256;

@@ -32,7 +32,7 @@ export type AppError =
   | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
   /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */
   | { kind: 'scan-file'; problem: ScanProblem }
-  | { kind: 'busy'; what: 'backup' | 'restore' }
+  | { kind: 'busy'; what: 'backup' | 'restore' | 'papers' }
   | { kind: 'cancelled' }
   /** A fault of ours; `code` leads to the log. */
   | { kind: 'internal'; code: string };

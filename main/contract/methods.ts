@@ -14,6 +14,7 @@ import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
 import { OptionalStaff } from '../domain/staff';
 import {
   BackupReport,
+  BatchReport,
   Bytes,
   CaseFilter,
   CaseRow,
@@ -116,6 +117,12 @@ export const METHODS = {
   'papers.cameOut': method(Which.extend({ paper: z.string().max(64), at: Instant, cameOut: z.boolean() }), z.object({ file: CaseFile })),
   'papers.openOutside': method(z.object({ id: CaseId, paper: z.string().max(64) }), Nothing),
   'papers.saveCopy': method(z.object({ id: CaseId, paper: z.string().max(64) }), z.object({ saved: z.boolean() })),
+  /**
+   * Papers of all cases that pass a filter, frozen as if printed for signature, as files into a chosen folder. One that cannot be made
+   * is named and the others go on; cancelled (backup.cancel) between two papers, what was made is whole and stays.
+   */
+  'batch.papers': method(z.object({ filter: CaseFilter, forms: z.array(z.enum(FORMS)).min(1).max(FORMS.length), folder: Token }), BatchReport),
+
   /** Characters of a text that cannot be printed, with why. */
   'papers.unprintable': method(
     z.object({ text: z.string().max(200_000) }),

@@ -118,6 +118,17 @@ export const PaperOffer = z.object({
 });
 export type PaperOffer = z.infer<typeof PaperOffer>;
 
+/** What came of making papers of many cases. */
+export const BatchReport = z.object({
+  cases: z.int(),
+  papers: z.int(),
+  pages: z.int(),
+  /** Papers that could not be made, each with why in a person's words. */
+  failed: z.array(z.object({ caseId: z.string(), number: z.string(), title: z.string(), say: z.string() })),
+  cancelled: z.boolean(),
+});
+export type BatchReport = z.infer<typeof BatchReport>;
+
 export const Drive = z.object({
   token: z.string(),
   /** As people know it: label, size, free. */

@@ -74,7 +74,7 @@ export function wordsFor(error: AppError): Words {
     case 'scan-file':
       return scanWords(error.problem);
     case 'busy':
-      return words(error.what === 'backup' ? '正在备份。' : '正在恢复。', SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+      return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'cancelled':
       return words('已经取消。', SAVED_WORK_SAFE, '');
     case 'internal':

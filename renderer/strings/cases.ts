@@ -50,6 +50,21 @@ export const cases = {
   importing: '正在导入…',
   imported: (n: number) => `已导入 ${n} 件。`,
   importedFirst: '看第一件',
+  batch: {
+    button: '批量文书…',
+    title: (n: number) => `一次做 ${n.toLocaleString('zh-CN')} 件案子的文书`,
+    intro: '给现在列出来的案件做文书，存成文件放进一个文件夹（也可以是U盘）。没有定稿的会定稿，和“打印签字”一样；已经定稿的一字不差地取出来。还不能做的会跳过。',
+    start: '选文件夹，开始',
+    startHint: '做的时候可以随时停下，已经做好的都是完整的。',
+    working: '正在做文书',
+    cases: (n: number) => `${n} 件`,
+    done: '做好了',
+    cancelled: '已停下',
+    made: (count: number, papers: number, pages: number) => `${count} 件案子，${papers} 份文书，共 ${pages} 页。`,
+    failed: (n: number) => `有 ${n} 份没有做成`,
+    which: (number: string, title: string) => `${number} ${title}`,
+  },
+
   notReadable: '打不开',
   notExchange: '不是和事簿的案件文件',
 } as const;

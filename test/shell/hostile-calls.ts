@@ -20,8 +20,8 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
   const known = [
     'app.state', 'app.about', 'setup.create', 'setup.open', 'settings.save', 'cases.list', 'cases.open', 'cases.register', 'cases.nextNumber',
     'cases.accept', 'cases.move', 'cases.hints', 'cases.setAside', 'cases.trash', 'cases.bringBack', 'due.list', 'drafts.read', 'drafts.write', 'drafts.drop',
-    'papers.list', 'papers.preview', 'papers.freeze', 'papers.read', 'papers.print', 'papers.cameOut', 'papers.openOutside', 'papers.saveCopy', 'papers.unprintable',
     'scans.add', 'scans.change', 'scans.read', 'scans.saveCopy',
+    'papers.list', 'papers.preview', 'papers.freeze', 'papers.read', 'papers.print', 'papers.cameOut', 'papers.openOutside', 'papers.saveCopy', 'papers.unprintable', 'batch.papers',
     'backup.snapshots', 'backup.verify', 'backup.plan', 'backup.restore', 'backup.run', 'backup.prepare', 'backup.state', 'backup.cancel',
   ];
   const odd = ['', '__proto__', 'constructor', 'toString', 'cases.open\0', '../../etc/passwd', 'cases', 'a'.repeat(100_000), 7, null, undefined, {}, [], true, NaN];

@@ -1,4 +1,5 @@
 // The demo's story, step by step, each timed; a step that does not come out as it should ends it.
+import { MAIN_FORMS } from '../../domain/paper';
 import { mkdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { House } from '../../calls/house';
@@ -48,7 +49,7 @@ export async function playDemo(house: House, folders: DemoFolders, passphrase: s
     stories.push(story);
   }
   for (const story of stories) {
-    const papers = await step('打印签字用文书', () => makePapers(house, story.id, folders.papers, () => true, false), (p) => `${story.number} ${p.length}份`);
+    const papers = await step('打印签字用文书', () => makePapers(house, story.id, folders.papers, ({ form }) => MAIN_FORMS.includes(form), false), (p) => `${story.number} ${p.length}份`);
     if (papers.length === 0) throw new VerbFailed('没有做出文书。');
     await step('签字盖章', () => tell.signing(house, story), (day) => `${story.number} ${day}生效`);
   }

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { House } from '../../calls/house';
+import { paperFileName } from '../../calls/paper-names';
 import type { PaperOffer } from '../../contract/shapes';
 import { FORM_TITLES, FORMS, type Form } from '../../domain/paper';
 import { findCase } from '../find-case';
@@ -18,7 +19,7 @@ export interface MadePaper {
 }
 
 export const documents: Verb = {
-  usage: 'documents 卷号 --out 文件夹 [--form F7|all] [--draft]',
+  usage: 'documents 卷号… --out 文件夹 [--form F7|all] [--draft]',
   about: '把文书做成PDF；--draft 做草稿，否则按打印签字用存档（已存档的一字不差地取出）',
   options: { out: { type: 'string' }, form: { type: 'string' }, draft: { type: 'boolean' } },
   async run(input) {
@@ -27,8 +28,13 @@ export const documents: Verb = {
     const form = textOption(input, 'form') || 'all';
     if (form !== 'all' && !FORMS.some((f) => f === form || FORM_TITLES[f] === form)) throw new VerbFailed(`没有“${form}”这种文书。可用的有：${FORMS.join('、')}、all。`);
     const made = await withData(input.terminal, input.data, async (house) => {
-      const { id } = await findCase(house, input.words[0]);
-      return makePapers(house, id, resolve(out), (offer) => form === 'all' || offer.form === form || FORM_TITLES[offer.form] === form, input.options['draft'] === true);
+      const wanted = (offer: PaperOffer) => form === 'all' || offer.form === form || FORM_TITLES[offer.form] === form;
+      // Every number is looked up before the first paper is made: a typing mistake in the last one makes nothing.
+      const ids: string[] = [];
+      for (const word of input.words.length > 0 ? input.words : [undefined]) ids.push((await findCase(house, word)).id);
+      const papers: MadePaper[] = [];
+      for (const id of ids) papers.push(...(await makePapers(house, id, resolve(out), wanted, input.options['draft'] === true)));
+      return papers;
     });
     if (made.length === 0) throw new VerbFailed('这个案件现在还没有可以做的文书。');
     input.terminal.result(table([['文书', '页数', '文件'], ...made.map((m) => [m.title, String(m.pages), m.file])]), { papers: made });
@@ -39,17 +45,16 @@ export const documents: Verb = {
 export async function makePapers(house: House, id: string, out: string, wanted: (offer: PaperOffer) => boolean, draft: boolean): Promise<MadePaper[]> {
   const { offers } = must(await house.ask('papers.list', { id }));
   const made: MadePaper[] = [];
-  const perForm = new Map<Form, number>();
   for (const offer of offers) {
-    const nth = (perForm.get(offer.form) ?? 0) + 1;
-    perForm.set(offer.form, nth);
     if (offer.lacking !== '' || !wanted(offer)) continue;
     if (!draft && (offer.paper === null || offer.outdated)) {
       const { file } = must(await house.ask('cases.open', { id }));
-      must(await house.ask('papers.freeze', { id, revision: file.revision, form: offer.form, subject: offer.subject, copies: 1 }));
+      const frozen = await house.ask('papers.freeze', { id, revision: file.revision, form: offer.form, subject: offer.subject, copies: 1 });
+      // Nothing is printed for signature in an archived case: what was not frozen before comes out as a draft, and says so.
+      if (!frozen.ok && !(frozen.error.kind === 'refused' && frozen.error.rule === 'archived')) must(frozen);
     }
     const { bytes, pages, frozen } = must(await house.ask('papers.preview', { id, form: offer.form, subject: offer.subject }));
-    const name = `${id}-${offer.form}${nth > 1 ? `-${nth}` : ''}${frozen ? '' : '-草稿'}.pdf`;
+    const name = paperFileName(id, offers, offer, frozen);
     try {
       await mkdir(out, { recursive: true });
       await writeFile(join(out, name), bytes);

@@ -7,6 +7,7 @@ import { cases as words } from '../../strings/cases';
 import { Button } from '../../ui/button';
 import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
+import { BatchPapers } from './batch-papers';
 import { CaseList } from './case-list';
 import { DamagedCases } from './damaged-cases';
 import { FilterBar } from './filter-bar';
@@ -51,6 +52,7 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
             <span role="status">{rows.total !== null && (rows.stale ? words.searching : all ? words.count(rows.total) : words.found(rows.total))}</span>
             {all ? <small>{words.keys}</small> : <Button onClick={() => narrow(EVERYTHING)}>{words.clear}</Button>}
           </p>
+          <BatchPapers filter={filter} total={rows.stale ? null : rows.total} />
           {importButton}
           <Button icon={<PlusOutlined aria-hidden />} onClick={newCase}>
             {words.newCase}
