@@ -5,6 +5,7 @@ import { backupHandlers } from './backup';
 import { batchHandlers } from './batch';
 import { caseHandlers } from './cases';
 import { dataHandlers } from './data';
+import { describedHandlers } from './described';
 import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
 import type { Handler } from './handler';
@@ -24,6 +25,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...paperHandlers,
   ...scanHandlers,
   ...batchHandlers,
+  ...describedHandlers,
   ...backupHandlers,
   ...dataHandlers,
 };

@@ -154,6 +154,17 @@ export const METHODS = {
   /** The original to a place the person chooses. */
   'scans.saveCopy': method(z.object({ id: CaseId, scan: ScanId }), z.object({ saved: z.boolean() })),
 
+  /**
+   * Records how the case writes a character that no font prints, found by `written`. `drawing`: a PNG of it, 'keep' for the one there
+   * is, null for none.
+   */
+  'described.put': method(
+    Which.extend({ written: z.string().max(40), character: z.string().max(16), note: z.string().max(400), drawing: z.union([Bytes, z.literal('keep')]).nullable() }),
+    z.object({ file: CaseFile }),
+  ),
+  /** The drawing of a described character, checked against its hash. */
+  'described.drawing': method(z.object({ id: CaseId, character: z.string().max(64) }), z.object({ bytes: Bytes })),
+
   'backup.drives': method(Nothing, z.object({ drives: z.array(Drive) })),
   /** Makes the first backup store on a drive. */
   'backup.prepare': method(z.object({ drive: Token, passphrase: Passphrase }), Nothing),

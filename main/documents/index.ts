@@ -1,6 +1,7 @@
 // Papers: what a case can have printed, what each says, and the PDF of it. Everything other floors may use of documents/.
 export { blankContent, isFilled, paperContent, type PaperContent } from './content/paper-content';
 export type { DirectoryLine } from './content/form-content';
+export { describedNote, type DescribedNote } from './content/described-note';
 export { paperOffers, type Offer } from './content/offers';
 export { unprintableIn, type Unprintable } from './faces/unprintable';
 export { FONT_FILES, fontBytes, fontFile, type FontFile } from './faces/font-file';

@@ -75,10 +75,11 @@ async function checkKept({ disk, layout }: Ports, file: CaseFile, report: Report
 }
 
 /** Every file a case names, with its hash. Two scans of the same picture share a file: it is read once. */
-function keptFiles({ papers, scans }: CaseFile): Map<string, string> {
+function keptFiles({ papers, scans, describedCharacters }: CaseFile): Map<string, string> {
   return new Map([
     ...papers.map(({ file, sha256 }) => [`papers/${file}`, sha256] as const),
     ...scans.flatMap((scan) => [scan, ...scan.pages].map(({ file, sha256 }) => [`scans/${file}`, sha256] as const)),
+    ...describedCharacters.flatMap(({ drawing }) => (drawing ? [[`scans/${drawing.file}`, drawing.sha256] as const] : [])),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { keepUnknown } from '../unknown-fields';
 import { ok, type Result } from '../result';
 import { accept, correctIntake, decline, reconsider } from './acceptance';
 import { putAgreement, sign } from './agreement';
+import { dropDescribedCharacter, putDescribedCharacter } from './described-characters';
 import { archive, close, grade, noteExternal, reopen, resume, terminate } from './ending';
 import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
 import { assign, changeDispute, changeParties, register } from './intake';
@@ -52,6 +53,8 @@ export const MOVES = {
   reopen,
   'note-external': noteExternal,
   remove,
+  'put-described-character': putDescribedCharacter,
+  'drop-described-character': dropDescribedCharacter,
   'freeze-paper': freezePaper,
   'note-printing': notePrinting,
   'hand-out': handOut,
@@ -66,7 +69,7 @@ export type MoveName = keyof typeof MOVES;
 export type MoveInput<N extends MoveName> = z.input<(typeof MOVES)[N]['input']>;
 
 /** Moves that need something only main can make (a number, a frozen file): the window asks for them through calls of their own. */
-export const MAIN_ONLY: ReadonlySet<MoveName> = new Set(['accept', 'freeze-paper', 'note-printing', 'put-scans', 'turn-scan-page']);
+export const MAIN_ONLY: ReadonlySet<MoveName> = new Set(['accept', 'freeze-paper', 'note-printing', 'put-scans', 'turn-scan-page', 'put-described-character']);
 
 /**
  * Makes a move: the next case, one revision up, with a line in its diary; or why not. `input` must already have passed the
