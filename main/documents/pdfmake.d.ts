@@ -31,7 +31,17 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export type EmbeddedFontClass = new (document: PDFDocument, font: ParsedFont, id: string) => EmbeddedFont;
 
+  /** A picture of one document; a PNG has its packed pixels and is embedded when `finalize` has run, a JPEG has neither. */
+  export interface OpenedImage {
+    width: number;
+    height: number;
+    imgData?: Uint8Array;
+    finalize?: () => void;
+    embed(document: PDFDocument): void;
+  }
+
   interface PDFDocument extends Readable {
+    openImage(bytes: Buffer): OpenedImage;
     page: { width: number; height: number; fonts: Record<string, unknown> };
     _font: EmbeddedFont;
     _fontCount: number;

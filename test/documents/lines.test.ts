@@ -111,6 +111,16 @@ describe('filling lines', () => {
     );
   });
 
+  it('lets only a justified line hang its first opening mark over the edge, and no line its last character', () => {
+    for (const align of ['left', 'right', 'center', 'justify'] as const) {
+      const lines = set('一二三四五六七八“甲乙丙丁戊己庚辛壬癸', 75, { ...BODY, align, indent: 0 });
+      for (const line of lines) {
+        expect(rightEnd(line)).toBeLessThanOrEqual(75.01);
+        expect(line.runs[0]!.x).toBeGreaterThanOrEqual(align === 'justify' ? -5 : -0.01);
+      }
+    }
+  });
+
   it('makes one empty line of nothing', () => {
     const [line, ...more] = set('');
     expect(more).toEqual([]);

@@ -31,9 +31,22 @@ export interface Row extends InFlow {
   boxes: { x: number; width: number; footed: boolean }[];
 }
 
-/** One cell of a table: paragraphs one below the other. */
-export interface Cell {
+/** A photo or a drawing, PNG or JPEG, never cut, with a caption below it that stays with it. Made smaller where it would not fit. */
+export interface Picture extends InFlow {
+  /** The caption; an empty list: none. */
   stack: Leaf[];
+  picture: {
+    bytes: Uint8Array;
+    /** In points. */
+    width: number;
+    height: number;
+    align: 'left' | 'center' | 'right';
+  };
+}
+
+/** One cell of a table: paragraphs and pictures one below the other. */
+export interface Cell {
+  stack: (Leaf | Picture)[];
   /** Columns it lies over; without this one. */
   span?: number;
   /** Where short text stands in a row that is not cut; without this in the middle. In a cut row it is always the top. */
@@ -63,9 +76,9 @@ export interface Table extends InFlow {
   };
 }
 
-export type FlowNode = Leaf | Row | Table;
+export type FlowNode = Leaf | Row | Table | Picture;
 
-/** Paragraphs, rows and tables from top to bottom over as many pages as it takes. */
+/** Paragraphs, rows, tables and pictures from top to bottom over as many pages as it takes. */
 export interface Flow {
   stack: FlowNode[];
   flow: {

@@ -1,11 +1,14 @@
 // A flow set: its nodes as parts, the line spacing that saves a page where there is one, the pages, and what is written on each.
 import type { Flow, FlowNode } from './definition';
-import { lineParts, LinePart, rowPart, type FlowPart, type LinesIn } from './flow-parts';
+import { lineParts, LinePart, pictureBlocks, pictureParts, rowPart, type BlocksIn, type FlowPart, type LinesIn } from './flow-parts';
 import { pageBreaks, pageCount } from './page-breaks';
 import { tableParts } from './table-parts';
 
 /** Line spacing may give way this much when that saves a whole page (domain.md §7.2: tighten rather than spill). */
 const TIGHTER = [1, 0.97, 0.94, 0.91];
+
+/** Of a page; the rest is the header's, which is repeated up to a quarter (table-parts.ts), and the padding's. */
+const HIGHEST_IN_CELL = 0.7;
 
 /** A part as it is written: several pieces of one row are one. */
 export interface Written {
@@ -17,7 +20,9 @@ export interface Written {
 /** What is written, in order. `first` and `full` are the room on the first and on every other page, `width` that of the text, in points. */
 export function setFlow({ stack, flow }: Flow, linesIn: LinesIn, room: { first: number; full: number; width: number }): Written[] {
   const { first, full } = room;
-  const nodes = stack.map((node, i) => setNode(node, `T${i + 1}`, linesIn, room));
+  const blocksIn = filler(linesIn, full);
+  const cellsIn = filler(linesIn, full * HIGHEST_IN_CELL);
+  const nodes = stack.map((node, i) => setNode(node, `T${i + 1}`, 'grid' in node ? cellsIn : blocksIn, room));
   const settings = TIGHTER.map((factor) => tied(nodes.map((node) => node(factor)), stack, flow.closing));
   const pages = settings.map((parts) => pageCount(parts, first, full));
   const parts = settings[pages.indexOf(Math.min(...pages))] ?? [];
@@ -25,19 +30,25 @@ export function setFlow({ stack, flow }: Flow, linesIn: LinesIn, room: { first: 
 }
 
 /** A node's parts for a line spacing; its lines are broken once for all of them. */
-function setNode(node: FlowNode, name: string, linesIn: LinesIn, { full, width }: { full: number; width: number }): (factor: number) => FlowPart[] {
-  if ('grid' in node) return (factor) => tableParts(node, name, linesIn, factor, full);
+function setNode(node: FlowNode, name: string, blocksIn: BlocksIn, { full, width }: { full: number; width: number }): (factor: number) => FlowPart[] {
+  if ('grid' in node) return (factor) => tableParts(node, name, blocksIn, factor, full);
   if ('boxes' in node) {
-    const parts = [rowPart(node, linesIn)];
+    const parts = [rowPart(node, blocksIn)];
     return () => parts;
   }
-  const lines = lineParts(node, linesIn(node, width));
-  return (factor) => lines.map((line) => line.tightened(factor));
+  const blocks = blocksIn(node, width);
+  const parts = 'picture' in node ? pictureParts(node, blocks) : lineParts(node, blocks);
+  return (factor) => parts.map((part) => part.tightened(factor));
+}
+
+/** What fills a width: in the flow a picture may take all of a page, `highest` in points says of how much in a cell. */
+function filler(linesIn: LinesIn, highest: number): BlocksIn {
+  return (node, width) => ('picture' in node ? pictureBlocks(node, width, highest - (node.before ?? 0), linesIn) : linesIn(node, width));
 }
 
 /** How many lines of text the signatures have above them on their page: two of what was agreed, and a heading that may stand between. */
 const LINES_WITH_SIGNATURES = 3;
-/** Rows of tables that are higher than this are text enough by themselves, in points. */
+/** Rows of tables and pictures that are higher than this are text enough by themselves, in points. */
 const TEXT_WITH_SIGNATURES = 60;
 
 /** Ties the last lines of the text to the closing, and headings to tables under them. */
@@ -51,7 +62,7 @@ function tied(nodes: readonly FlowPart[][], stack: readonly FlowNode[], closing:
   const before = nodes.slice(0, closing).flat();
   let height = 0;
   for (const part of before.slice(-LINES_WITH_SIGNATURES).toReversed()) {
-    if (height > TEXT_WITH_SIGNATURES && !(part instanceof LinePart)) break;
+    if (height > TEXT_WITH_SIGNATURES && !(part instanceof LinePart && part.isText)) break;
     part.hold = 3;
     height += part.height;
   }

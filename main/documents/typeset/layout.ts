@@ -64,7 +64,7 @@ export class PaperLayout extends LayoutBuilder {
 /** Where much of a page stays empty because what comes next keeps together, the page says that it goes on. */
 function markContinued(pen: Pen, width: number): void {
   if (pen.room < MUCH) return;
-  pen.add(linesOf(unitsOf([{ text: CONTINUED }], CONTINUED_TYPE), CONTINUED_TYPE, width).map((line) => ({ line, x: 0, y: 0 })));
+  pen.add(linesOf(unitsOf([{ text: CONTINUED }], CONTINUED_TYPE), CONTINUED_TYPE, width).map((block) => ({ block, x: 0, y: 0 })));
 }
 
 /** The lines of a leaf that pdfmake has had measured. */

@@ -64,7 +64,7 @@ export function linesOf(units: readonly Unit[], paragraph: Paragraph, width: num
     const line = lines.at(-1) ?? [];
     if (line.length > 0 && used + unit.width - endCut(unit) > width + SLACK) {
       lines.push([unit]);
-      used = unit.width - startCut(unit);
+      used = unit.width - (paragraph.align === 'justify' ? startCut(unit) : 0);
     } else {
       line.push(unit);
       used += unit.width;

@@ -1,7 +1,7 @@
 // What puts the parts of a flow on the page pdfmake has open. It asks nobody whether they fit: page-breaks.ts has decided that,
 // and a writer that turned the page a second time, for a hundredth of a point, would put the rest where nobody expects it.
 import type { Writer } from 'pdfmake/js/LayoutBuilder.js';
-import type { PaperLine } from './lines';
+import { PictureBlock, type Block } from './picture';
 
 /** Text on a page that no definition asked for: 转下页, the header of a table that goes on. */
 export interface Addition {
@@ -13,9 +13,9 @@ export interface Addition {
 /** The mark in the PDF of what the typesetter adds: PDF's own name for what belongs to the page and not to the text. */
 export const ADDED = 'Artifact';
 
-/** A line and where it stands, in points from the pen. */
-export interface PlacedLine {
-  line: PaperLine;
+/** A line or a picture and where it stands, in points from the pen. */
+export interface Placed {
+  block: Block;
   x: number;
   y: number;
 }
@@ -36,20 +36,22 @@ export class Pen {
     return this.#writer.context().availableHeight;
   }
 
-  put(line: PaperLine, x: number, y: number): void {
+  put({ block, x, y }: Placed): void {
     const context = this.#writer.context();
-    line.x = context.x + x;
-    line.y = context.y + y;
-    context.getCurrentPage().items.push({ type: 'line', item: line });
+    block.x = context.x + x;
+    block.y = context.y + y;
+    const { items } = context.getCurrentPage();
+    if (block instanceof PictureBlock) items.push({ type: 'image', item: { image: block.bytes, x: block.x + block.indent, y: block.y, _width: block.width, _height: block.height } });
+    else items.push({ type: 'line', item: block });
   }
 
   /** Puts lines that are the typesetter's own: marked as such in the PDF, and told to the proof. */
-  add(lines: readonly PlacedLine[]): void {
-    for (const { line, x, y } of lines) {
-      line.mark = ADDED;
-      this.put(line, x, y);
+  add(placed: readonly Placed[]): void {
+    for (const one of placed) {
+      one.block.mark = ADDED;
+      this.put(one);
     }
-    const text = lines.flatMap(({ line }) => line.runs.flatMap(({ codePoints }) => codePoints.map((codePoint) => String.fromCodePoint(codePoint))));
+    const text = placed.flatMap(({ block }) => block.runs.flatMap(({ codePoints }) => codePoints.map((codePoint) => String.fromCodePoint(codePoint))));
     this.additions.push({ page: this.#writer.context().page + 1, text: text.join('') });
   }
 

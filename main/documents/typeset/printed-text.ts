@@ -13,7 +13,8 @@ export function printedText(text: string): string {
 export function printedDeep<V>(value: V): V {
   if (typeof value === 'string') return printedText(value) as V;
   if (Array.isArray(value)) return value.map(printedDeep) as V;
-  if (value === null || typeof value !== 'object') return value;
+  // Bytes of a picture are no text.
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printedDeep(inner)])) as V;
 }
 

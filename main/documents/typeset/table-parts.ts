@@ -1,12 +1,12 @@
 // A table in a flow: its rows as parts, each of as many pieces as it can be cut into, and what is drawn of them on one page.
 import type { Table } from './definition';
-import type { FlowPart, LinesIn } from './flow-parts';
+import type { BlocksIn, FlowPart } from './flow-parts';
 import type { Hold } from './page-breaks';
 import type { Pen } from './pen';
 import { setRow, type SetRow } from './table-row';
 
 /** A header taller than this share of a page is not repeated: the rows would find no room under it. */
-const LARGEST_HEADER = 0.5;
+const LARGEST_HEADER = 0.25;
 
 /** A table measured for one line spacing. */
 interface SetTable {
@@ -53,15 +53,15 @@ export class TablePart implements FlowPart {
 }
 
 /** The parts of a table whose lines are set closer by `factor`; `full` is the height of a page. */
-export function tableParts(table: Table, name: string, linesIn: LinesIn, factor: number, full: number): TablePart[] {
+export function tableParts(table: Table, name: string, blocksIn: BlocksIn, factor: number, full: number): TablePart[] {
   const { grid, stack } = table;
-  const head = stack.slice(0, grid.head).map((row) => setRow(row, grid, linesIn, factor, full));
+  const head = stack.slice(0, grid.head).map((row) => setRow(row, grid, blocksIn, factor, full));
   const headHeight = head.reduce((height, row) => height + row.height(0, row.cuts.length), 0);
   const repeated = headHeight <= full * LARGEST_HEADER;
   const most = repeated ? full - headHeight : full;
   const set: SetTable = {
     name,
-    rows: [...head, ...stack.slice(grid.head).map((row) => setRow(row, grid, linesIn, factor, most))],
+    rows: [...head, ...stack.slice(grid.head).map((row) => setRow(row, grid, blocksIn, factor, most))],
     head: repeated ? grid.head : 0,
     headHeight: repeated ? headHeight : 0,
     width: grid.widths.reduce((sum, width) => sum + width, 0),
@@ -89,7 +89,7 @@ function drawHeader(pen: Pen, table: SetTable, row: number): void {
   const own = table.rows[row];
   if (!own) return;
   const height = own.height(0, own.cuts.length);
-  pen.add(own.lines(0, own.cuts.length).flat().map((placed) => ({ ...placed, line: placed.line.clone() })));
+  pen.add(own.lines(0, own.cuts.length).flat().map((placed) => ({ ...placed, block: placed.block.clone() })));
   drawRules(pen, own, table.width, height, row === 0);
   pen.moveDown(height);
 }
@@ -100,9 +100,9 @@ function drawRow(pen: Pen, { table, row, from, to }: TablePart, topRule: boolean
   if (!own) return;
   const cut = from > 0 || to < own.cuts.length;
   own.lines(from, to).forEach((lines, cell) => {
-    for (const { line, x, y } of lines) {
-      if (cut) line.mark = `${table.name}R${row + 1}C${cell + 1}`;
-      pen.put(line, x, y);
+    for (const placed of lines) {
+      if (cut) placed.block.mark = `${table.name}R${row + 1}C${cell + 1}`;
+      pen.put(placed);
     }
   });
   const height = own.lead(from) + own.height(from, to) + own.trail(to);

@@ -2,18 +2,23 @@
 // Cells may be set in different types, so their lines are not level. The row is cut below the lines of its tallest cell; a line of
 // another cell that a cut would go through goes on to the next page with what is below it.
 import type { Cell, Table, TableRow } from './definition';
-import { stacked, type LinesIn } from './flow-parts';
-import type { PaperLine } from './lines';
-import type { PlacedLine } from './pen';
+import { stacked, type BlocksIn } from './flow-parts';
+import type { Placed } from './pen';
+import type { Block } from './picture';
 
 interface SetCell {
   /** Of the rule at its left, and from there to the rule at its right, in points. */
   x: number;
   width: number;
   /** `y` from the upper edge of the cell's text. */
-  lines: { line: PaperLine; y: number }[];
+  lines: Stacked[];
   height: number;
   middle: boolean;
+}
+
+interface Stacked {
+  block: Block;
+  y: number;
 }
 
 /** Two heights that differ by less are one, in points. */
@@ -56,14 +61,14 @@ export class SetRow {
   }
 
   /** The lines of the pieces by cells, in points from the upper left corner of what stands of the table's row on this page. */
-  lines(from: number, to: number): PlacedLine[][] {
+  lines(from: number, to: number): Placed[][] {
     const whole = from === 0 && to === this.cuts.length;
     const top = this.#padding.y + (from === 0 ? 0 : (this.#reach[from] ?? 0)) - this.#cut(from);
     const [above, below] = [this.#cut(from), to === this.cuts.length ? Infinity : this.#cut(to)];
     return this.cells.map((cell) => {
       const sunk = whole && cell.middle ? (this.height(from, to) - 2 * this.#padding.y - cell.height) / 2 : 0;
       const own = cell.lines.filter((placed) => (from === 0 || bottomOf(placed) > above + SLACK) && bottomOf(placed) <= below + SLACK);
-      return own.map(({ line, y }) => ({ line, x: cell.x + this.#padding.x, y: top + y + sunk }));
+      return own.map(({ block, y }) => ({ block, x: cell.x + this.#padding.x, y: top + y + sunk }));
     });
   }
 
@@ -73,18 +78,18 @@ export class SetRow {
 }
 
 /** A row set in the columns of its table; `factor` sets lines closer, `most` is the height no row need exceed for writing by hand. */
-export function setRow(row: TableRow, { widths, padding }: Table['grid'], linesIn: LinesIn, factor: number, most: number): SetRow {
+export function setRow(row: TableRow, { widths, padding }: Table['grid'], blocksIn: BlocksIn, factor: number, most: number): SetRow {
   let column = 0;
   const cells = row.stack.map((cell) => {
     const x = sum(widths.slice(0, column));
     const width = sum(widths.slice(column, (column += cell.span ?? 1)));
-    return setCell(cell, x, width, (leaf) => linesIn(leaf, width - 2 * padding.x).map((line) => line.spaced(factor)));
+    return setCell(cell, x, width, (node) => blocksIn(node, width - 2 * padding.x).map((block) => block.spaced(factor)));
   });
   return new SetRow(cells, padding, Math.min(row.least ?? 0, most));
 }
 
-function setCell(cell: Cell, x: number, width: number, linesIn: LinesIn): SetCell {
-  const lines = stacked(cell.stack, width, linesIn);
+function setCell(cell: Cell, x: number, width: number, blocksIn: BlocksIn): SetCell {
+  const lines = stacked(cell.stack, width, blocksIn);
   const last = lines.at(-1);
   return { x, width, lines, height: last ? bottomOf(last) : 0, middle: cell.at !== 'top' };
 }
@@ -102,5 +107,5 @@ function reachThrough(cuts: readonly number[], cells: readonly SetCell[]): numbe
   return reach;
 }
 
-const bottomOf = ({ line, y }: { line: PaperLine; y: number }) => y + line.getHeight();
+const bottomOf = ({ block, y }: Stacked) => y + block.getHeight();
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);

@@ -6,6 +6,7 @@ import { missingFrom, tally, textIn, TextLost } from './lost-text';
 import { PaperDocument } from './paper-document';
 import { PaperRenderer } from './paper-renderer';
 import type { Addition } from './pen';
+import { embedPictures } from './picture';
 
 /** 210 × 297 mm in points. */
 export const A4 = { width: 595.28, height: 841.89, orientation: 'portrait' as const };
@@ -22,7 +23,7 @@ export interface Typeset {
   additions: Addition[];
 }
 
-/** Throws TextLost or NotDrawable where the definition cannot be printed whole. */
+/** Throws TextLost, NotDrawable or NotAPicture where the definition cannot be printed whole. */
 export async function typeset(definition: Definition): Promise<Typeset> {
   const document = new PaperDocument(definition.facts);
   const asked = [...textIn(definition.content)];
@@ -33,6 +34,7 @@ export async function typeset(definition: Definition): Promise<Typeset> {
   };
   const layout = new PaperLayout(definition.landscape ? A4_LANDSCAPE : A4, definition.margins, null);
   const pages = layout.layoutDocument(definition.content, document, {}, {}, undefined, undefined, furniture, undefined, undefined);
+  await embedPictures(pages, document);
   const renderer = new PaperRenderer(document, definition.draft);
   const bytes = written(document);
   renderer.renderPages(pages);
