@@ -8,6 +8,7 @@ import { dataHandlers } from './data';
 import { describedHandlers } from './described';
 import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
+import { formHandlers } from './forms';
 import type { Handler } from './handler';
 import { numberHandlers } from './numbers';
 import { paperHandlers } from './papers';
@@ -23,6 +24,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...dueHandlers,
   ...draftHandlers,
   ...paperHandlers,
+  ...formHandlers,
   ...scanHandlers,
   ...batchHandlers,
   ...describedHandlers,

@@ -17,6 +17,8 @@ export interface HousePorts {
   pickers: {
     chooseFolder(purpose: 'data' | 'drive' | 'save'): Promise<string | null>;
     saveFileAs(suggestedName: string): Promise<string | null>;
+    /** An existing file, by what it should be. */
+    chooseFile(purpose: 'forms'): Promise<string | null>;
   };
   printing: {
     print(pdf: Uint8Array, options: { copies: number; title: string }): Promise<Result<void>>;

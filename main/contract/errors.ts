@@ -33,6 +33,9 @@ export type AppError =
   /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */
   | { kind: 'scan-file'; problem: ScanProblem }
   | { kind: 'busy'; what: 'backup' | 'restore' | 'papers' }
+  /** A file of forms from another PC that cannot be taken; nothing was changed. */
+  | { kind: 'forms-file'; problem: 'too-large' | 'not-forms' }
+  | { kind: 'forms-file'; problem: 'fields'; fields: { path: string; say: string }[] }
   | { kind: 'cancelled' }
   /** A fault of ours; `code` leads to the log. */
   | { kind: 'internal'; code: string };

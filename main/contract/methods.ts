@@ -9,7 +9,7 @@ import { MOVES, type MoveName } from '../domain/moves/all';
 import { FORMS, Paper } from '../domain/paper';
 import { Crop, Scan, SCAN_LIMITS, SCAN_TYPES } from '../domain/scan';
 import { SECTIONS } from '../domain/dossier';
-import { Settings } from '../domain/settings';
+import { PaperSettings, Settings } from '../domain/settings';
 import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
 import { OptionalStaff } from '../domain/staff';
 import {
@@ -128,6 +128,15 @@ export const METHODS = {
     z.object({ text: z.string().max(200_000) }),
     z.object({ characters: z.array(z.object({ character: z.string(), codePoint: z.int(), privateUse: z.boolean() })) }),
   ),
+
+  /** Forms this program can fill, in the order of the dossier. */
+  'forms.list': method(Nothing, z.object({ forms: z.array(z.enum(FORMS)) })),
+  /** A form as it would print with these settings, from an invented case; an empty one where no invented case has it. Nothing is saved. */
+  'forms.preview': method(z.object({ form: z.enum(FORMS), paper: PaperSettings }), z.object({ bytes: Bytes, pages: z.int() })),
+  /** How this room prints its forms, as a file for another PC. */
+  'forms.export': method(Nothing, z.object({ saved: z.boolean() })),
+  /** What such a file says, checked; null when the person chose none. Nothing is changed by it. */
+  'forms.import': method(Nothing, z.object({ paper: PaperSettings.nullable() })),
 
   /**
    * Takes a file into a part of the dossier: the original as it came, and the pictures of its pages as JPEG. A PDF that goes in as

@@ -73,6 +73,12 @@ export function wordsFor(error: AppError): Words {
       );
     case 'scan-file':
       return scanWords(error.problem);
+    case 'forms-file':
+      return words(
+        error.problem === 'fields' ? `这个文件里有${error.fields.length}处不对：${error.fields.map((f) => `${f.path}：${f.say}`).join('；')}。` : FORMS_FILE_WORDS[error.problem],
+        '文书的样子没有改动。',
+        error.problem === 'fields' ? '请在原来的电脑上改好，重新导出，再导入。' : '请选择从和事簿“设置→文书”里导出的文件。',
+      );
     case 'busy':
       return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'cancelled':
@@ -82,6 +88,7 @@ export function wordsFor(error: AppError): Words {
   }
 }
 
+const FORMS_FILE_WORDS = { 'too-large': '这个文件太大，不是和事簿导出的文书样式。', 'not-forms': '这个文件不是和事簿导出的文书样式。' } as const;
 const NOT_FOUND = { case: '个案卷', paper: '份文书', scan: '份材料', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
 /** What is wrong with a file, in a few words, by the reason. */
 export const DAMAGE = {

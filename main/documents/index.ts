@@ -1,5 +1,6 @@
 // Papers: what a case can have printed, what each says, and the PDF of it. Everything other floors may use of documents/.
 export { blankContent, isFilled, paperContent, type PaperContent } from './content/paper-content';
+export { FILLED_FORMS } from './content/all';
 export type { DirectoryLine } from './content/form-content';
 export { describedNote, type DescribedNote } from './content/described-note';
 export { paperOffers, type Offer } from './content/offers';

@@ -48,8 +48,9 @@ export async function printSheet(content: PaperContent, make: () => Sheet, draft
 }
 
 function unprintableWords(content: PaperContent): Extract<AppError, { kind: 'unprintable' }>['characters'] {
-  const { words, title, committee, caseNumber } = content;
-  const said = [...saidIn(words), ...saidIn({ title, committee, caseNumber })];
+  const { words, title, committee, caseNumber, look } = content;
+  const fixed = Object.values(look.sentences).map((text) => ({ where: '表上的固定文字', text }));
+  const said = [...saidIn(words), ...saidIn({ title, committee, caseNumber }), ...fixed];
   return said.flatMap(({ where, text }) => unprintableIn(text).map(({ character, codePoint }) => ({ character, codePoint, where })));
 }
 

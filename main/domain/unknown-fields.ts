@@ -30,7 +30,7 @@ function keepInList(before: readonly unknown[], after: readonly unknown[]): unkn
 export function unknownPaths(raw: unknown, parsed: unknown, at = ''): string[] {
   if (Array.isArray(raw) && Array.isArray(parsed)) return raw.flatMap((item, i) => unknownPaths(item, parsed[i], join(at, String(i))));
   if (!isTree(raw) || !isTree(parsed)) return [];
-  return Object.keys(raw).flatMap((key) => (key in parsed ? unknownPaths(raw[key], parsed[key], join(at, key)) : [join(at, key)]));
+  return Object.keys(raw).flatMap((key) => (Object.hasOwn(parsed, key) ? unknownPaths(raw[key], parsed[key], join(at, key)) : [join(at, key)]));
 }
 
 const join = (at: string, key: string) => (at === '' ? key : `${at}.${key}`);

@@ -10,7 +10,7 @@ const TITLES = {
 } as const;
 
 /** What a person may save, by the ending of its name. */
-const KINDS: Record<string, string> = { pdf: 'PDF 文件', jpg: '照片', png: '图片', tiff: '扫描件' };
+const KINDS: Record<string, string> = { pdf: 'PDF 文件', json: '文书样式', jpg: '照片', png: '图片', tiff: '扫描件' };
 
 function filtersFor(name: string): { name: string; extensions: string[] }[] {
   const ending = extname(name).slice(1);
@@ -23,6 +23,12 @@ export function pickers(owner: () => BrowserWindow | null): HousePorts['pickers'
   return {
     async chooseFolder(purpose) {
       const options = { title: TITLES[purpose], buttonLabel: '选定这个文件夹', properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const window = owner();
+      const { canceled, filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseFile() {
+      const options = { title: '选择文书样式文件', buttonLabel: '选定这个文件', properties: ['openFile' as const], filters: [{ name: '文书样式', extensions: ['json'] }] };
       const window = owner();
       const { canceled, filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
       return canceled ? null : (filePaths[0] ?? null);

@@ -143,7 +143,7 @@ describe('scans.saveCopy', () => {
       suggested.push(name);
       return path;
     };
-    const { house, file } = await room({ pickers: { chooseFolder: async () => null, saveFileAs } });
+    const { house, file } = await room({ pickers: { chooseFolder: async () => null, saveFileAs, chooseFile: async () => null } });
     const { scan } = await add(house, file, { title: '杨昌禄身份证' });
     const copy = () => house.ask('scans.saveCopy', { id: file.id, scan: scan.id });
     expect(await copy()).toEqual({ ok: true, value: { saved: false } });

@@ -46,7 +46,7 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
     workers: { paper: null, backup: null },
     checkerFile: null,
     versions: { app: '0', electron: '', chrome: '', node: process.versions.node, standIn: false },
-    pickers: { chooseFolder: async () => null, saveFileAs: async () => null },
+    pickers: { chooseFolder: async () => null, saveFileAs: async () => null, chooseFile: async () => null },
     printing: {
       print: async (pdf) => {
         printed.push(pdf);
