@@ -1,7 +1,7 @@
 // Pictures on paper: where they are told to stand, whole, with their caption; and no damaged one stops more than its own paper.
 import { describe, expect, it } from 'vitest';
 import { leaf } from '../../main/documents/sheet/sheet';
-import { fitted, picture } from '../../main/documents/sheet/picture';
+import { fitted, picture, pictureBeside } from '../../main/documents/sheet/picture';
 import { TEXT_WIDTH } from '../../main/documents/sheet/sizes';
 import { cell, columns, row, table } from '../../main/documents/sheet/table';
 import { NotAPicture } from '../../main/documents/typeset/picture';
@@ -52,6 +52,16 @@ describe('a picture', () => {
     expect(box!.top).toBeGreaterThan(above!);
     expect(box!.bottom).toBeLessThan(below!);
     expect((box!.left + box!.right) / 2).toBeCloseTo(left + TEXT_WIDTH - 40, 0);
+  });
+
+  it('may stand at the right of a note, which keeps clear of it', async () => {
+    const note = '注：“（上山下夆）”为组字描述，原字见右图。'.repeat(3);
+    const { bytes, read } = await proved(() => flowDocument([leaf('上文', styles.line), pictureBeside([leaf(note, styles.remark)], picture(png(200, 200), { width: 60, height: 60 }), TEXT_WIDTH), leaf('下文', styles.line)]), [note]);
+    const [box] = (await picturesIn(bytes))[0]!;
+    expect(rounded(box!)).toEqual([left + TEXT_WIDTH - 60, top + 28, left + TEXT_WIDTH, top + 88].map(Math.round));
+    for (const words of read[0]!.words.filter(({ y }) => y > top + 28 && y < top + 88)) expect(words.x + words.width).toBeLessThan(box!.left);
+    // 下文 stands below both.
+    expect(read[0]!.words.find(({ text }) => text === '下文')!.y).toBeGreaterThan(box!.bottom);
   });
 
   it('gives the same bytes every time, several unpacked in the background, one of them used twice', async () => {

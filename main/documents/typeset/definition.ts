@@ -24,9 +24,9 @@ export interface Leaf extends InFlow {
   box?: number;
 }
 
-/** Boxes side by side that are never cut: signatures, seal. Heights grow with the text in them. */
+/** Boxes side by side that are never cut: signatures, seal, a note and a drawing. Heights grow with what is in them. */
 export interface Row extends InFlow {
-  stack: Leaf[];
+  stack: (Leaf | Picture)[];
   /** `footed`: the last line of the box stands at the foot of the row, level with its neighbours'. */
   boxes: { x: number; width: number; footed: boolean }[];
 }
@@ -42,6 +42,8 @@ export interface Picture extends InFlow {
     height: number;
     align: 'left' | 'center' | 'right';
   };
+  /** In a row: which box it stands in. */
+  box?: number;
 }
 
 /** One cell of a table: paragraphs and pictures one below the other. */

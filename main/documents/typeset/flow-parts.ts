@@ -85,7 +85,7 @@ export function pictureBlocks({ picture, stack }: Picture, width: number, highes
 
 export function rowPart(row: Row, blocksIn: BlocksIn): RowPart {
   const top = row.before ?? 0;
-  const boxes = row.boxes.map(({ x, width }, box) => stacked(row.stack.filter((leaf) => leaf.box === box), width, blocksIn).map(({ block, y }) => ({ block, x, y: y + top })));
+  const boxes = row.boxes.map(({ x, width }, box) => stacked(row.stack.filter((node) => node.box === box), width, blocksIn).map(({ block, y }) => ({ block, x, y: y + top })));
   const height = Math.max(top, ...boxes.flat().map(({ block, y }) => y + block.getHeight()));
   boxes.forEach((placed, box) => {
     const last = placed.at(-1);
