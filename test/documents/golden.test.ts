@@ -15,6 +15,17 @@ const wages = told(WAGES);
 const oral = told(ORAL);
 
 const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null, pages: number][] = [
+  ['boundary-F0', boundary, 'F0', null, 1],
+  ['boundary-F4', boundary, 'F4', 'site', 1],
+  ['boundary-F11', boundary, 'F11', null, 1],
+  ['boundary-F12', boundary, 'F12', null, 1],
+  ['boundary-L1', boundary, 'L1', null, 1],
+  ['wages-F0', wages, 'F0', null, 1],
+  ['wages-L1', wages, 'L1', null, 1],
+  ['wages-L3', wages, 'L3', 'long-xb', 1],
+  ['oral-F0', oral, 'F0', null, 1],
+  ['nine-parties-L1', withPartyCount(9), 'L1', null, 2],
+  ['thirty-parties-L1', withPartyCount(30), 'L1', null, 3],
   ['boundary-F2', boundary, 'F2', null, 1],
   ['boundary-F3', boundary, 'F3', null, 1],
   ['boundary-F6-first', boundary, 'F6', 'first', 2],

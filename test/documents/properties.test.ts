@@ -7,7 +7,8 @@ import { renderPaper } from '../../main/documents/render-paper';
 import { inkOf, printedText } from '../../main/documents/typeset/printed-text';
 import type { CaseFile } from '../../main/domain/case';
 import { withLabels } from '../../main/domain/labels';
-import { SIDES, StandIn } from '../../main/domain/party';
+import { Binding } from '../../main/domain/dossier';
+import { AGENT_POWERS, SIDES, StandIn } from '../../main/domain/party';
 import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT } from '../../main/domain/text';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { party, withClauses, withLongRecord, withPartyCount } from '../fixtures/documents/cases';
@@ -38,8 +39,8 @@ const people = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-const anyCase = fc.record({ people, facts: text(600), clauses: fc.array(text(300), { maxLength: 6 }), performance: text(200), record: text(800), place: line(), brief: text(400), findings: text(300) }).map(
-  ({ people: given, facts, clauses, performance, record, place, brief, findings }): CaseFile => ({
+const anyCase = fc.record({ people, facts: text(600), clauses: fc.array(text(300), { maxLength: 6 }), performance: text(200), record: text(800), place: line(), brief: text(400), findings: text(300), note: text(400), asked: line() }).map(
+  ({ people: given, facts, clauses, performance, record, place, brief, findings, note, asked }): CaseFile => ({
     ...boundary,
     parties: withLabels(
       given.map(({ side, agents, phone, ...fields }, i) =>
@@ -48,7 +49,7 @@ const anyCase = fc.record({ people, facts: text(600), clauses: fc.array(text(300
           // What the domain lets in is never empty; whatever else it is, it is text.
           name: `某${fields.name}`,
           phones: [{ number: phone, owner: '' }],
-          standIns: Array.from({ length: agents }, (_, n) => StandIn.parse({ id: `s${i}-${n}`, kind: 'agent', name: '代理之人', authority: 'special', address: fields.address.slice(0, 100) })),
+          standIns: Array.from({ length: agents }, (_, n) => StandIn.parse({ id: `s${i}-${n}`, kind: 'agent', name: '代理之人', authority: 'special', powers: [AGENT_POWERS[n], fields.occupation].filter(Boolean), address: fields.address.slice(0, 100) })),
         }),
       ),
       false,
@@ -57,6 +58,8 @@ const anyCase = fc.record({ people, facts: text(600), clauses: fc.array(text(300
     sessions: boundary.sessions.map((s) => ({ ...s, record, place, attendance: [] })),
     agreements: boundary.agreements.map((a) => ({ ...a, facts: `事实${facts}`, performance, clauses: clauses.map((t, i) => ({ id: `c${i}`, text: t })) })),
     visits: boundary.visits.map((v) => ({ ...v, findings, parties: [] })),
+    inquiries: boundary.inquiries.map((q) => ({ ...q, record, present: note, place, subject: asked })),
+    binding: Binding.parse({ note, remark: place, checkedBy: asked }),
   }),
 );
 

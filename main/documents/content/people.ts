@@ -39,6 +39,22 @@ function standInWords(standIn: StandIn, context: Pick<FormContext, 'look' | 'pap
   };
 }
 
+/** An agent as a person with a block of their own. */
+export function agentWords(agent: StandIn, on: Day | null, context: Pick<FormContext, 'look' | 'paper'>): PartyWords {
+  return {
+    ...blankParty('applicant', ''),
+    side: '',
+    name: agent.name,
+    sex: agent.sex ?? '',
+    ethnicity: agent.ethnicity,
+    age: ageInWords(agent.birthDate, on),
+    occupation: agent.occupation,
+    idNumber: prints(context, 'idNumber') ? documentInWords(agent.document) : '',
+    phone: prints(context, 'phone') ? phonesInWords(agent.phones) : '',
+    address: agent.address,
+  };
+}
+
 /** '64岁'; empty when the birth date or the day is not known, or the day lies before birth. */
 function ageInWords(birth: Day | null, on: Day | null): string {
   if (birth === null || on === null) return '';

@@ -35,7 +35,7 @@ export const F6: FormContent<RecordWords> = {
 };
 
 /** '第2次，2026年3月20日' */
-export function whichSitting(session: Session, index: number, count: number): string {
+export function whichSitting(session: Pick<Session, 'on'>, index: number, count: number): string {
   const nth = count > 1 ? `第${index + 1}次` : '';
   return [nth, session.on === null ? '' : dayInChinese(session.on)].filter(Boolean).join('，');
 }

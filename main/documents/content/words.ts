@@ -1,6 +1,12 @@
 // What each form says, as text. Every string in these values is printed, word for word; whatever is not printed is not a string.
 // The proof after printing relies on that (fidelity/proof.ts).
 import type { ApplicationWords } from './application';
+import type { AuthorityWords } from './authority';
+import type { BackCoverWords } from './back-cover';
+import type { CoverWords } from './cover';
+import type { DossierNoteWords } from './dossier-note';
+import type { InquiryWords } from './inquiry';
+import type { RightsNoticeWords } from './rights-notice';
 
 /** Somebody who acts for a party. */
 export interface StandInWords {
@@ -113,12 +119,18 @@ export interface VisitWords {
 
 /** What each form says. A form of later date has its words in a file of its own and a line here. */
 export interface WordsOf {
+  F0: CoverWords;
   F2: ApplicationWords;
   F3: RegistrationWords;
+  F4: InquiryWords;
   F6: RecordWords;
   F7: AgreementWords;
   F8: AgreementWords;
   F9: VisitWords;
+  F11: DossierNoteWords;
+  F12: BackCoverWords;
+  L1: RightsNoticeWords;
+  L3: AuthorityWords;
 }
 
 /** Forms that can be filled. */

@@ -14,6 +14,8 @@ export interface Field {
   ems: number;
   /** The value is a name: one face for all of it. */
   name?: boolean;
+  /** The label is drawn out to the width of so many characters, so that blanks under each other begin level. */
+  spread?: number;
 }
 
 /** Type sizes tried for values, after the line's own, before a line is broken up: 小四, 五号. */
@@ -28,7 +30,7 @@ const SLACK = 0.05;
 export function fieldLines(fields: readonly Field[], line: Paragraph, more: Omit<Leaf, 'text' | 'paragraph'> = {}): Leaf[] {
   for (const size of [line.size, ...SMALLER]) {
     const widths = blanks(fields, line, size);
-    if (widths) return [leaf(filled(fields, widths, size), line, more)];
+    if (widths) return [leaf(filled(fields, widths, size, line), line, more)];
   }
   if (fields.length === 1) return fields.map((field) => spilled(field, line, more));
   // As many as fit on one line; what follows gets its own. One field at least is taken off, so this ends.
@@ -40,28 +42,48 @@ export function fieldLines(fields: readonly Field[], line: Paragraph, more: Omit
 /** Widths of the blanks when the values are set at `size`; null when the row is too narrow. */
 function blanks(fields: readonly Field[], line: Paragraph, size: number): number[] | null {
   const needs = fields.map((field) => Math.max(field.ems * line.size, widthOf(valuePiece(field, size), line) + 2 * PADDING * line.size));
-  const labels = fields.reduce((sum, field) => sum + widthOf({ text: field.label }, line), GAP * line.size * (fields.length - 1));
+  const labels = fields.reduce((sum, field) => sum + labelWidth(field, line), GAP * line.size * (fields.length - 1));
   const spare = TEXT_WIDTH - SLACK - labels - needs.reduce((sum, need) => sum + need, 0);
   if (spare < 0) return null;
   const shares = fields.reduce((sum, field) => sum + field.ems, 0);
   return needs.map((need, i) => need + (spare * (fields[i]?.ems ?? 0)) / shares);
 }
 
+/** The label, drawn out where the form wants blanks to begin level. */
+function labelPieces({ label, spread }: Field, line: Paragraph): Piece[] {
+  return spread === undefined ? [{ text: label }] : drawnOut(label, spread, line.size);
+}
+
+function labelWidth(field: Field, line: Paragraph): number {
+  return labelPieces(field, line).reduce((sum, piece) => sum + widthOf(piece, line), 0);
+}
+
+/** A word drawn out to the width of `ems` characters of `size` by blanks between its characters: 卷　　　名. */
+export function drawnOut(word: string, ems: number, size: number): Piece[] {
+  const characters = [...word];
+  // A full-width blank of another size: as wide as it must be.
+  const blank = characters.length > 1 ? ((ems - characters.length) * size) / (characters.length - 1) : 0;
+  if (blank <= 0) return [{ text: word }];
+  return characters.flatMap((text, i): Piece[] => [...(i > 0 ? [{ text: '　', size: blank }] : []), { text }]);
+}
+
 function valuePiece({ value, name }: Field, size: number): Piece {
   return { text: value, size, ...(name ? { name } : {}) };
 }
 
-function filled(fields: readonly Field[], widths: readonly number[], size: number): Piece[] {
+function filled(fields: readonly Field[], widths: readonly number[], size: number, line: Paragraph): Piece[] {
   return fields.flatMap((field, i) => [
-    { text: (i > 0 ? '　' : '') + field.label },
+    ...(i > 0 ? [{ text: '　' }] : []),
+    ...labelPieces(field, line),
     { ...valuePiece(field, size), field: { width: widths[i] ?? 0, align: 'center' as const } },
   ]);
 }
 
 /** A value longer than a line: runs on, underlined, over as many lines as it takes. */
-function spilled({ label, value, name }: Field, line: Paragraph, more: Omit<Leaf, 'text' | 'paragraph'>): Leaf {
+function spilled(field: Field, line: Paragraph, more: Omit<Leaf, 'text' | 'paragraph'>): Leaf {
+  const { value, name } = field;
   const together = value.length <= SHORT_TEXT_LIMIT;
-  return leaf([{ text: `${label}　` }, { text: value, underline: true, ...(name ? { name } : {}) }], line, { together, ...more });
+  return leaf([...labelPieces({ ...field, label: `${field.label}　` }, line), { text: value, underline: true, ...(name ? { name } : {}) }], line, { together, ...more });
 }
 
 /** A list under one label (当事人、参加人): on one line when it fits, else running on. */

@@ -7,6 +7,8 @@ import { TEXT_WIDTH } from './sizes';
 export interface Sheet {
   body: FlowNode[];
   closing: FlowNode[];
+  /** Covers: nothing at the foot of the page, no seam. They are not counted among the pages of a dossier (domain.md §5). */
+  bare?: true;
 }
 
 /** A paragraph of one piece of text, or of several. */
@@ -26,6 +28,11 @@ export function prose(text: string, paragraph: Paragraph, names: readonly string
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => leaf(withNames(line, names), paragraph));
+}
+
+/** Free text where the form has room for one paragraph only: its line ends become blanks. */
+export function oneParagraph(text: string): string {
+  return text.trim().replace(/\s*\n\s*/gu, '　');
 }
 
 /** Free text, or ruled lines to write on where there is none. */

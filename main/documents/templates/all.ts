@@ -8,18 +8,30 @@ import { stylesFor } from '../sheet/sizes';
 import type { Definition } from '../typeset/definition';
 import { agreementSheet, supplementMark } from './agreement';
 import { applicationSheet } from './application';
+import { authoritySheet } from './authority';
+import { backCoverSheet } from './back-cover';
+import { coverSheet } from './cover';
+import { dossierNoteSheet } from './dossier-note';
+import { inquirySheet } from './inquiry';
 import { oralAgreementSheet } from './oral-agreement';
 import { registrationSheet } from './registration';
+import { rightsNoticeSheet } from './rights-notice';
 import { recordSheet } from './session-record';
 import { visitSheet } from './visit';
 
 const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => Sheet } = {
+  F0: coverSheet,
   F2: applicationSheet,
   F3: registrationSheet,
+  F4: inquirySheet,
   F6: recordSheet,
   F7: agreementSheet,
   F8: oralAgreementSheet,
   F9: visitSheet,
+  F11: dossierNoteSheet,
+  F12: backCoverSheet,
+  L1: rightsNoticeSheet,
+  L3: authoritySheet,
 };
 
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */
@@ -46,7 +58,7 @@ export function definitionFor(content: PaperContent, sheet: Sheet, draft: boolea
     facts: { title: content.title, author: content.committee, createdAt: new Date(`${content.day ?? '2000-01-01'}T00:00:00Z`) },
     margins: styles.margins,
     content: { stack: [...sheet.body, ...sheet.closing], flow: { closing: sheet.body.length } },
-    furniture: furnitureFor(`${content.title}${supplement}${number}`, styles),
+    furniture: sheet.bare ? () => ({ stack: [] }) : furnitureFor(`${content.title}${supplement}${number}`, styles),
     draft,
   };
 }

@@ -3,11 +3,15 @@ import type { FormText } from '../../domain/form-text';
 import type { Form } from '../../domain/paper';
 import { F7, F8 } from './agreement';
 import { F2, F3 } from './application';
+import { L3 } from './authority';
 import { formText } from './common';
+import { F11, F12 } from './dossier';
+import { F4 } from './inquiry';
 import { F6, F9 } from './mediation';
+import { L1 } from './rights-notice';
 
 /** Forms that have fixed words of their own. */
-const OWN: Partial<Record<Form, FormText>> = { F2, F3, F6, F7, F8, F9 };
+const OWN: Partial<Record<Form, FormText>> = { F2, F3, F4, F6, F7, F8, F9, F11, F12, L1, L3 };
 
 const PLAIN = formText({});
 
