@@ -12,11 +12,15 @@ import { HouseProvider, useHouseState } from './house';
 import { frame } from './strings/frame';
 import { antdTheme } from './theme';
 import { ConfirmProvider } from './ui/confirm';
+import { TextPrintCheck } from './journeys/print-check/text-print-check';
 import { KitContext, type KitWorld } from './ui/kit-context';
 import { ErrorPanel } from './ui/panels';
+import { TextCheckContext, type TextCheckProps } from './ui/text-check';
 
 const SetupPage = lazy(async () => ({ default: (await import('./features/setup/page')).SetupPage }));
 const TroublePage = lazy(async () => ({ default: (await import('./features/setup/trouble-page')).TroublePage }));
+
+const printCheck = (field: TextCheckProps) => <TextPrintCheck {...field} />;
 
 export function App() {
   const house = useHouseState();
@@ -56,7 +60,9 @@ function Inside({ state, large, onLarge, onState }: InsideProps) {
   if (state.state === 'open') {
     return (
       <HouseProvider state={state}>
-        <Frame />
+        <TextCheckContext value={printCheck}>
+          <Frame />
+        </TextCheckContext>
       </HouseProvider>
     );
   }

@@ -1,8 +1,9 @@
 // A field: label, hint, warning, error, and how assistive technology hears them. All fields of the kit stand in one.
 import { ExclamationCircleFilled, InfoCircleOutlined } from '@ant-design/icons';
-import { useId, type ReactNode } from 'react';
+import { useContext, useId, type ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { kit } from '../strings/kit';
+import { TextCheckContext } from './text-check';
 import './field.css';
 
 export interface FieldProps {
@@ -16,6 +17,8 @@ export interface FieldProps {
   /** The label is for assistive technology only, e.g. where a table's head says it. */
   labelHidden?: boolean;
   autoFocus?: boolean;
+  /** Words that stay in the program: nobody needs to know whether they can be printed. */
+  unprinted?: boolean;
 }
 export type Span = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 12;
 
@@ -31,14 +34,18 @@ interface FrameProps extends FieldProps {
   error?: string | undefined;
   /** Worth a look, but no wall. */
   warning?: string | undefined;
+  /** It holds words: the app's check of words stands beside it. */
+  words?: boolean;
   /** For groups of controls: a fieldset with the label as its legend. */
   group?: boolean;
   children: (control: ControlProps) => ReactNode;
 }
 
-export function Field({ label, hint, required = false, span = 12, labelHidden = false, autoFocus = false, error, warning, group = false, children }: FrameProps) {
+export function Field({ name, label, hint, required = false, span = 12, labelHidden = false, autoFocus = false, error, warning, words: holdsWords = false, unprinted = false, group = false, children }: FrameProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ');
+  const textCheck = useContext(TextCheckContext);
+  const checked = holdsWords && !unprinted && textCheck !== null;
+  const described = [hint !== undefined && `${id}-hint`, checked && `${id}-check`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ');
   const control: ControlProps = { id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(error), 'aria-required': required };
   const words = (
     <>
@@ -57,6 +64,7 @@ export function Field({ label, hint, required = false, span = 12, labelHidden = 
           {hint}
         </p>
       )}
+      {checked && <div id={`${id}-check`}>{textCheck({ name, label })}</div>}
       <div aria-live="polite" className="field-says">
         {warning && !error && (
           <p id={`${id}-warning`} className="field-warning">

@@ -100,7 +100,7 @@ export function SuggestField(props: FieldProps & { suggestions: readonly string[
   const field = useField(props.name);
   useEffect(() => void readyPinyin(), []);
   return (
-    <Field {...props} error={field.error}>
+    <Field {...props} words error={field.error}>
       {(control) => (
         <AutoComplete
           {...control}

@@ -23,7 +23,7 @@ export function TextField(props: TextFieldProps) {
   const text = asText(field.value);
   const typed = useComposedText<HTMLInputElement>(text, field.set);
   return (
-    <Field {...props} error={field.error} warning={left && text !== '' ? warn?.(text) : undefined}>
+    <Field {...props} words error={field.error} warning={left && text !== '' ? warn?.(text) : undefined}>
       {(control) => (
         <Input
           {...control}
@@ -55,7 +55,7 @@ export function ProseField(props: FieldProps & { rows?: number; maxRows?: number
   const field = useField(props.name);
   const typed = useComposedText<HTMLTextAreaElement>(asText(field.value), field.set);
   return (
-    <Field {...props} error={field.error}>
+    <Field {...props} words error={field.error}>
       {(control) => (
         <Input.TextArea
           {...control}

@@ -1,4 +1,5 @@
 // 宣读 on the real program: by keyboard alone and by mouse, stopped half way and taken up again, stored, and on to the signatures.
+// And names that no computer prints: said while typing, described, drawn, kept with the case.
 import type { Page } from '@playwright/test';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { ask, expect, goTo, setUpSampleRoom, test } from './app';
@@ -76,4 +77,73 @@ test('read out by keyboard, stopped and gone on with, noted, and on to the signi
   await shot(page, 'agreement');
   await goTo(page, `#/cases/${id}/course`);
   await expect(page.getByRole('heading', { name: '宣读协议' })).toBeVisible();
+});
+
+test('a character that cannot be printed is said while typing, described, drawn, and listed with the case', async ({ launch, shot }) => {
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const { id } = await enterSample(page, BOUNDARY, 'put-session');
+  await goTo(page, `#/cases/${id}/parties?do=parties`);
+  const form = page.getByRole('dialog', { name: '修改当事人' });
+  const name = form.getByRole('textbox', { name: /^姓名/ }).first();
+  await name.fill('杨\u{30123}禄\u{e001}');
+  await expect(form.getByText('“\u{30123}”打印不出来')).toBeVisible();
+  await expect(form.getByText('第4个字是旧户籍系统自造的字')).toBeVisible();
+  await expect(name).toHaveAccessibleDescription(/第4个字是旧户籍系统自造的字/);
+  await shot(page, 'said');
+
+  // The household system's character by another one.
+  await form.getByRole('button', { name: '换掉第4个字…' }).click();
+  const own = page.getByRole('dialog', { name: '换掉旧户籍系统自造的字' });
+  await expect(own.getByRole('radio', { name: /用组字描述/ })).toBeFocused();
+  // Esc leaves this sheet alone, and Ctrl+Enter in it is not the form's below.
+  await page.keyboard.press('Escape');
+  await expect(own).toBeHidden();
+  await expect(form).toBeVisible();
+  await form.getByRole('button', { name: '换掉第4个字…' }).click();
+  await own.getByRole('radio', { name: /用组字描述/ }).press('Control+Enter');
+  await expect(own.getByText('请写这一部分').first()).toBeVisible();
+  await expect(form).toBeVisible();
+  await own.getByRole('radio', { name: /另一个字/ }).check();
+  await own.getByRole('textbox', { name: /换成/ }).fill('\u{30124}');
+  await own.getByRole('button', { name: '换好' }).click();
+  await expect(own.getByText('这个字也打印不出来，请再换一个').first()).toBeVisible();
+  await own.getByRole('textbox', { name: /换成/ }).fill('生');
+  await own.getByRole('button', { name: '换好' }).click();
+  await expect(own).toBeHidden();
+  await expect(name).toHaveValue('杨\u{30123}禄生');
+  await expect(name).toBeFocused();
+
+  // The other by a description, with a drawing.
+  await form.getByRole('button', { name: '换掉“\u{30123}”…' }).click();
+  const sheet = page.getByRole('dialog', { name: '换掉“\u{30123}”' });
+  await sheet.getByRole('textbox', { name: '上边是' }).fill('山');
+  await sheet.getByRole('textbox', { name: '下边是' }).fill('夆');
+  await expect(sheet.getByText('杨（上山下夆）禄生')).toBeVisible();
+  const square = sheet.getByRole('img', { name: /画字的格子/ });
+  await square.scrollIntoViewIfNeeded();
+  const box = await square.boundingBox();
+  if (!box) throw new Error('no square');
+  for (const [x, y] of [[0.2, 0.3], [0.5, 0.2]] as const) {
+    await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.7, { steps: 4 });
+    await page.mouse.up();
+  }
+  await expect(sheet.getByText('画好了，保存后生效。')).toBeVisible();
+  await shot(page, 'described');
+  expect(await seriousFindings(page)).toEqual([]);
+  await sheet.getByRole('button', { name: '换好' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(name).toHaveValue('杨（上山下夆）禄生');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form).toBeHidden();
+
+  const { file } = await ask(page, 'cases.open', { id });
+  expect(file.parties[0]?.name).toBe('杨（上山下夆）禄生');
+  expect(file.describedCharacters).toMatchObject([{ written: '（上山下夆）', character: '\u{30123}', drawing: { width: 480, height: 480 } }]);
+  await expect(page.getByRole('img', { name: '（上山下夆）的原字' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '删去（上山下夆）' })).toHaveCount(0);
+  await page.getByRole('img', { name: '（上山下夆）的原字' }).scrollIntoViewIfNeeded();
+  await shot(page, 'listed');
 });

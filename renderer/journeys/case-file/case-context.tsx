@@ -24,6 +24,11 @@ export function useOpenCase(): OpenCase {
   return open;
 }
 
+/** The case around, where there is one: at registration there is none yet. */
+export function useCaseIfOpen(): OpenCase | null {
+  return useContext(CaseContext);
+}
+
 export type MakeMove = <N extends MoveName>(move: N, input: MoveInput<N>) => Promise<Result<{ file: CaseFile }>>;
 
 /** Makes a move without a form, on the case as it is shown. */

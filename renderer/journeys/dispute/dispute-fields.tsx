@@ -9,7 +9,6 @@ import { Fields } from '../../ui/form-frame';
 import { SelectField, SuggestField } from '../../ui/select-fields';
 import { ProseField, TextField } from '../../ui/text-fields';
 import { AmountField } from '../../ui/time-and-amount';
-import { PrintCheck } from '../print-check/print-check';
 import { RequestLines } from './request-lines';
 
 interface Props {
@@ -30,7 +29,7 @@ export function DisputeEssentials({ path, required = false }: Props) {
   const subjects = typeof code === 'string' && code !== '' ? (words.subjects[code] ?? []) : Object.values(words.subjects).flatMap((list) => list.slice(0, 2));
   return (
     <Fields>
-      <ProseField name={`${path}.brief`} label={words.brief} required={required} hint={<PrintCheck name={`${path}.brief`}>{words.briefHint}</PrintCheck>} rows={3} />
+      <ProseField name={`${path}.brief`} label={words.brief} required={required} hint={words.briefHint} rows={3} />
       <SelectField name={`${path}.category`} label={words.category} options={options} empty="" clearable span={4} />
       <SuggestField name={`${path}.subject`} label={words.subject} hint={words.subjectHint} suggestions={subjects} span={4} />
       <SuggestField name={`${path}.village`} label={words.village} suggestions={settings.villages} span={4} />
@@ -44,7 +43,7 @@ export function DisputeRest({ path }: Props) {
   const chosen: unknown = useWatch({ name: `${path}.risks` });
   return (
     <Fields>
-      <TextField name={`${path}.place`} label={words.place} hint={<PrintCheck name={`${path}.place`} />} span={5} />
+      <TextField name={`${path}.place`} label={words.place} span={5} />
       <DayField name={`${path}.occurredOn`} label={words.occurredOn} lean="past" span={7} />
       <RequestLines name={`${path}.requests`} />
       <AmountField name={`${path}.amount`} label={words.amount} />

@@ -5,7 +5,6 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { dispute as words } from '../../strings/dispute';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-fields';
-import { PrintCheck } from '../print-check/print-check';
 import './dispute.css';
 
 export function RequestLines({ name }: { name: string }) {
@@ -31,7 +30,7 @@ export function RequestLines({ name }: { name: string }) {
       {Array.from({ length: count }, (_, i) => (
         <div className="request-line" key={i}>
           <span aria-hidden>{i + 1}</span>
-          <TextField name={`${name}.${i}`} label={words.requestNth(i + 1)} labelHidden hint={<PrintCheck name={`${name}.${i}`} />} />
+          <TextField name={`${name}.${i}`} label={words.requestNth(i + 1)} labelHidden />
           <button type="button" className="icon-button" aria-label={words.removeRequest(i + 1)} title={words.removeRequest(i + 1)} onClick={() => set(lines().toSpliced(i, 1), Math.min(i, count - 2))}>
             <DeleteOutlined aria-hidden />
           </button>

@@ -10,7 +10,6 @@ import { Note } from '../../ui/panels';
 import { useOpenCase } from '../case-file/case-context';
 import { CaseForm, moving } from '../case-file/case-form';
 import { PhraseBar } from '../phrases/phrase-bar';
-import { PrintCheck } from '../print-check/print-check';
 import { newVisit, type VisitValues } from './defaults';
 import { performanceInWords } from './findings';
 import type { FollowUpFormProps } from './form-props';
@@ -47,7 +46,7 @@ export function VisitForm({ subject, mend = false, onDone, onCancel }: FollowUpF
       extra={<kbd className="save-keys">{followUp.performance.keys}</kbd>}
     >
       <Fields>
-        <V.Prose name="findings" label={words.findings} hint={<PrintCheck name="findings">{words.findingsHint}</PrintCheck>} required rows={4} autoFocus />
+        <V.Prose name="findings" label={words.findings} hint={words.findingsHint} required rows={4} autoFocus />
         <PhraseBar name="findings" use="findings" made={standing === '' ? [] : [{ title: words.standing, text: standing }]} />
         <V.Choice name="satisfaction" label={words.satisfaction} options={SATISFACTIONS} clearable />
         <V.Check name="riskRemains" label={words.riskRemains} />
@@ -59,7 +58,7 @@ export function VisitForm({ subject, mend = false, onDone, onCancel }: FollowUpF
       </Fields>
       <Fold title={words.more} says={words.moreHint} paths={['reason']}>
         <Fields>
-          <V.Text name="reason" label={words.reason} hint={<PrintCheck name="reason" />} />
+          <V.Text name="reason" label={words.reason} />
         </Fields>
       </Fold>
     </CaseForm>

@@ -12,7 +12,6 @@ import { useHiddenError } from '../../ui/has-error';
 import { IdNumberField } from '../../ui/id-number-field';
 import { useKit } from '../../ui/kit-context';
 import { PhoneField, TextField } from '../../ui/text-fields';
-import { PrintCheck } from '../print-check/print-check';
 import { OrganisationFields } from './organisation-fields';
 import { sexAndAge, type PartyInForm } from './party-values';
 import { PersonFields, useCheckedDocument } from './person-fields';
@@ -76,7 +75,7 @@ function PersonEssentials({ path, required }: { path: string; required: boolean 
   const checked = useCheckedDocument(path);
   return (
     <>
-      <TextField name={`${path}.name`} label={words.name} required={required} hint={<PrintCheck name={`${path}.name`} />} span={3} />
+      <TextField name={`${path}.name`} label={words.name} required={required} span={3} />
       <IdNumberField name={`${path}.document.number`} label={checked ? words.idNumber : words.otherNumber} checked={checked} span={5} />
       <PhoneField name={`${path}.phones.0.number`} label={words.phone} span={4} />
     </>
@@ -90,7 +89,7 @@ function OrganisationEssentials({ path, required }: { path: string; required: bo
   };
   return (
     <>
-      <TextField name={`${path}.name`} label={words.organisationName} required={required} hint={<PrintCheck name={`${path}.name`} />} span={5} />
+      <TextField name={`${path}.name`} label={words.organisationName} required={required} span={5} />
       <TextField name={`${path}.creditCode`} label={words.creditCode} warn={odd} span={4} />
       <PhoneField name={`${path}.phones.0.number`} label={words.phone} span={3} />
     </>

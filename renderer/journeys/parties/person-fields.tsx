@@ -8,7 +8,6 @@ import { DayField } from '../../ui/day-field';
 import { Fields } from '../../ui/form-frame';
 import { SelectField, SuggestField } from '../../ui/select-fields';
 import { ProseField, TextField } from '../../ui/text-fields';
-import { PrintCheck } from '../print-check/print-check';
 import { EthnicityField } from './ethnicity-field';
 import { PhoneLines } from './phone-lines';
 
@@ -22,7 +21,7 @@ export function PersonFields({ path }: { path: string }) {
   return (
     <Fields>
       <EthnicityField name={at('ethnicity')} label={words.ethnicity} />
-      <SuggestField name={at('address')} label={words.address} hint={<PrintCheck name={at('address')}>{words.addressHint}</PrintCheck>} suggestions={settings.villages.map((village) => `${settings.committee.town}${village}`)} span={8} />
+      <SuggestField name={at('address')} label={words.address} hint={words.addressHint} suggestions={settings.villages.map((village) => `${settings.committee.town}${village}`)} span={8} />
       <TextField name={at('occupation')} label={words.occupation} span={4} />
       <PhoneLines path={path} />
       <ChoiceField name={at('sex')} label={words.sex} options={SEXES} clearable span={4} />

@@ -10,7 +10,6 @@ import { Fields } from '../../ui/form-frame';
 import { IdNumberField } from '../../ui/id-number-field';
 import { RepeatField } from '../../ui/repeat-field';
 import { PhoneField, TextField } from '../../ui/text-fields';
-import { PrintCheck } from '../print-check/print-check';
 import { blankStandIn } from './party-values';
 
 const KINDS = STAND_IN_KINDS.map((value) => ({ value, label: STAND_IN_NAMES[value] }));
@@ -36,11 +35,11 @@ function StandInFields({ path }: { path: string }) {
   return (
     <Fields>
       <ChoiceField name={`${path}.kind`} label={words.standInKind} options={KINDS} />
-      <TextField name={`${path}.name`} label={words.name} required span={4} hint={<PrintCheck name={`${path}.name`} />} />
+      <TextField name={`${path}.name`} label={words.name} required span={4} />
       <IdNumberField name={`${path}.document.number`} label={words.idNumber} span={5} />
       <TextField name={`${path}.relation`} label={words.relation} span={3} />
       <PhoneField name={`${path}.phones.0.number`} label={words.phone} span={4} />
-      <TextField name={`${path}.address`} label={words.address} span={8} hint={<PrintCheck name={`${path}.address`} />} />
+      <TextField name={`${path}.address`} label={words.address} span={8} />
       {kind === 'agent' && (
         <>
           <ChoiceField name={`${path}.authority`} label={words.authority} options={AUTHORITIES} clearable span={8} />

@@ -20,6 +20,11 @@ export function doubtful(text: string): string[] {
   return [...new Set(cleanText(text).replace(SURELY_PRINTS, ''))];
 }
 
+/** Where a character stands in a text, counted from 1 as a person counts: rare characters once, what is typed as it is typed. */
+export function placesIn(text: string, character: string): number[] {
+  return [...text].flatMap((each, i) => (each === character ? [i + 1] : []));
+}
+
 /** Long enough not to ask in the middle of a word, short enough to be said “at once”. */
 const WAIT = 300;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperOffer } from '../../../main/contract/shapes';
 import type { Paper } from '../../../main/domain/paper';
 import { agreementLine, copiesWanted, copyCount, firstChoice, inParts, oldLines, presentLines, unanswered } from '../../../renderer/features/dossier/papers/paper-lines';
-import { isPrivateUse } from '../../../renderer/journeys/papers/private-use';
+import { isPrivateUse } from '../../../main/domain/text';
 
 const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
   id,

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { amountInWords, type Fen } from '../../../../main/domain/amount';
 import { OBLIGATION_KINDS, OBLIGATION_NAMES, type ObligationKind } from '../../../../main/domain/obligation';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { newId } from '../../../ids';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { ChoiceField } from '../../../ui/choice-fields';
@@ -44,8 +43,8 @@ function ObligationFields({ path }: { path: string }) {
       <ChoiceField name={`${path}.kind`} label={words.kind} options={KINDS} />
       <PartyChoice name={`${path}.debtors`} label={words.debtors} span={6} />
       <PartyChoice name={`${path}.creditors`} label={words.creditors} span={6} />
-      <TextField name={`${path}.what`} label={words.what} hint={<PrintCheck name={`${path}.what`}>{words.whatHint[kind]}</PrintCheck>} span={money ? 6 : 12} />
-      {money && <TextField name={`${path}.how`} label={words.how} hint={<PrintCheck name={`${path}.how`}>{words.howHint}</PrintCheck>} span={6} />}
+      <TextField name={`${path}.what`} label={words.what} hint={words.whatHint[kind]} span={money ? 6 : 12} />
+      {money && <TextField name={`${path}.how`} label={words.how} hint={words.howHint} span={6} />}
       {money && when !== 'recurring' && <AmountField name={`${path}.amount`} label={words.amount} hint={<WriteIntoClause path={path} />} />}
       <WhenChoice path={path} kind={kind} when={when} />
       <ScheduleFields path={path} when={when} money={money} />

@@ -4,7 +4,6 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { SIGNING_NAMES, SIGNING_WAYS } from '../../../../main/domain/agreement';
 import { partyById } from '../../../../main/domain/case';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { useHouse } from '../../../house';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { CheckField, ChecksField } from '../../../ui/choice-fields';
@@ -72,7 +71,7 @@ function SignNote({ path }: { path: string }) {
   return (
     <div className="sign-note">
       {open || written ? (
-        <TextField name={`${path}.note`} label={words.sign.note} hint={<PrintCheck name={`${path}.note`}>{words.sign.noteHint}</PrintCheck>} autoFocus={open} />
+        <TextField name={`${path}.note`} label={words.sign.note} hint={words.sign.noteHint} autoFocus={open} />
       ) : (
         <button type="button" className="text-button" onClick={() => setOpen(true)}>
           {words.sign.addNote}

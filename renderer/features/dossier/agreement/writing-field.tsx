@@ -1,7 +1,6 @@
 // A long text of the agreement with what helps to write it: phrases, amounts with 大写, the way to the next unfilled blank.
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { isComposing } from '../../../ui/composing';
 import { ProseField } from '../../../ui/text-fields';
@@ -41,7 +40,7 @@ export function WritingField({ name, label, labelHidden = false, rows = 2, phras
   };
   return (
     <div ref={box} className="writing" data-writing={name} onKeyDown={onKeyDown}>
-      <ProseField name={name} label={label} labelHidden={labelHidden} rows={rows} maxRows={14} autoFocus={autoFocus} hint={<PrintCheck name={name} />} />
+      <ProseField name={name} label={label} labelHidden={labelHidden} rows={rows} maxRows={14} autoFocus={autoFocus} />
       <div className="writing-tools">
         {phrases && <PhraseMenu of={phrases} where={label} onPick={write} />}
         {amounts && <AmountInserter where={label} onPick={write} />}

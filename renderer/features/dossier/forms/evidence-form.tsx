@@ -4,7 +4,6 @@ import { Evidence } from '../../../../main/domain/inquiry';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { forms } from '../../../strings/dossier-forms';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
@@ -29,7 +28,7 @@ export function EvidenceSheet({ subject, onDone, onCancel }: SheetFormProps) {
       onCancel={onCancel}
     >
       <Fields>
-        <F.Text name="title" label={words.name} required hint={<PrintCheck name="title">{words.nameHint}</PrintCheck>} autoFocus />
+        <F.Text name="title" label={words.name} required hint={words.nameHint} autoFocus />
         <F.Suggest name="providedBy" label={words.providedBy} suggestions={people} span={5} />
         <F.Day name="providedOn" label={words.providedOn} lean="past" span={7} />
         <F.Check name="original" label={words.original} />

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { forms } from '../../../strings/dossier-forms';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
@@ -43,12 +42,12 @@ export function InquirySheet({ subject, onDone, onCancel }: SheetFormProps) {
         <F.Day name="on" label={words.on} lean="past" span={6} />
         <F.Time name="from" label={words.from} span={3} />
         <F.Time name="to" label={words.to} span={3} />
-        <F.Text name="place" label={words.place} hint={<PrintCheck name="place" />} span={6} />
-        <F.Suggest name="subject" label={words.subject} hint={<PrintCheck name="subject">{words.subjectHint}</PrintCheck>} suggestions={people} span={6} />
-        <F.Prose name="present" label={words.present} hint={<PrintCheck name="present" />} rows={1} />
+        <F.Text name="place" label={words.place} span={6} />
+        <F.Suggest name="subject" label={words.subject} hint={words.subjectHint} suggestions={people} span={6} />
+        <F.Prose name="present" label={words.present} rows={1} />
         <F.StaffList name="investigators" label={words.investigators} staff={staffWith(settings, 'mediator', 'director')} span={7} />
         <F.Staff name="recorder" label={words.recorder} staff={staffWith(settings)} span={5} />
-        <F.Prose name="record" label={words.record} hint={<PrintCheck name="record">{words.recordHint}</PrintCheck>} rows={6} maxRows={18} />
+        <F.Prose name="record" label={words.record} hint={words.recordHint} rows={6} maxRows={18} />
       </Fields>
     </CaseForm>
   );

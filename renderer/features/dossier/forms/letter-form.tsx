@@ -4,7 +4,6 @@ import { type Letter, LETTER_KINDS, LETTER_NAMES, type LetterKind } from '../../
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { forms } from '../../../strings/dossier-forms';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
@@ -37,11 +36,11 @@ function letterSheet(kind: LetterKind) {
         {risky && <Note title={words.riskNote}>{file.dispute.riskNote}</Note>}
         <Fields>
           <F.Choice name="kind" label={words.kind} options={KINDS} />
-          <F.Text name="organ" label={words.organ} hint={<PrintCheck name="organ">{words.organHint}</PrintCheck>} required span={7} />
+          <F.Text name="organ" label={words.organ} hint={words.organHint} required span={7} />
           <F.Text name="documentNumber" label={words.documentNumber} span={5} />
           <F.Day name="on" label={words.on} lean="past" span={7} />
           <F.Choice name="how" label={words.how} options={HOWS} span={5} />
-          <F.Prose name="about" label={words.about} hint={<PrintCheck name="about" />} rows={3} />
+          <F.Prose name="about" label={words.about} rows={3} />
         </Fields>
       </CaseForm>
     );

@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import { Participant, PARTICIPANT_NAMES, PARTICIPANT_ROLES } from '../../../../main/domain/participant';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { useHouse } from '../../../house';
 import { forms } from '../../../strings/dossier-forms';
 import { fieldsOf } from '../../../ui/fields-of';
@@ -28,8 +27,8 @@ export function ParticipantSheet({ subject, onDone, onCancel }: SheetFormProps) 
     >
       <Fields>
         <F.Choice name="role" label={words.role} options={ROLES} />
-        <F.Text name="name" label={words.name} required hint={<PrintCheck name="name" />} span={5} />
-        <F.Text name="identity" label={words.identity} hint={<PrintCheck name="identity">{words.identityHint}</PrintCheck>} span={7} />
+        <F.Text name="name" label={words.name} required span={5} />
+        <F.Text name="identity" label={words.identity} hint={words.identityHint} span={7} />
         <F.Phone name="phone" label={words.phone} span={5} />
         <F.Check name="partiesAgreed" label={words.partiesAgreed} />
         <F.Day name="agreedOn" label={words.agreedOn} lean="past" />

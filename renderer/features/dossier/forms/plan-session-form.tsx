@@ -4,7 +4,6 @@ import { staffWith } from '../../../../main/domain/settings';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { forms } from '../../../strings/dossier-forms';
 import { ChoiceField } from '../../../ui/choice-fields';
 import { DayField } from '../../../ui/day-field';
@@ -52,7 +51,7 @@ export function WhenAndWho({ lean }: { lean: 'past' | 'future' }) {
       <DayField name="on" label={words.on} required lean={lean} span={6} />
       <TimeField name="from" label={words.from} span={3} />
       <TimeField name="to" label={words.to} span={3} />
-      <SuggestField name="place" label={words.place} suggestions={places} hint={<PrintCheck name="place" />} span={7} />
+      <SuggestField name="place" label={words.place} suggestions={places} span={7} />
       <ChoiceField name="open" label={words.open} options={OPENS} clearable span={5} />
       <StaffListField name="mediators" label={words.mediators} staff={staffWith(settings, 'mediator', 'director')} span={7} />
       <StaffField name="recorder" label={words.recorder} staff={staffWith(settings)} span={5} />

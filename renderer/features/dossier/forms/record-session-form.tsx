@@ -5,7 +5,6 @@ import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
 import { PhraseBar } from '../../../journeys/phrases/phrase-bar';
-import { PrintCheck } from '../../../journeys/print-check/print-check';
 import { forms } from '../../../strings/dossier-forms';
 import { Button } from '../../../ui/button';
 import { fieldsOf } from '../../../ui/fields-of';
@@ -64,7 +63,7 @@ export function RecordSessionSheet({ subject, onDone, onCancel }: SheetFormProps
       <Section title={words.what}>
         <Fields>
           <R.Check name="rightsTold" label={words.rightsTold} />
-          <R.Prose name="record" label={words.record} hint={<PrintCheck name="record">{words.recordHint}</PrintCheck>} rows={6} maxRows={18} />
+          <R.Prose name="record" label={words.record} hint={words.recordHint} rows={6} maxRows={18} />
           <PhraseBar name="record" use="record" />
           <R.Choice name="outcome" label={words.outcome} required options={OUTCOMES} />
           <R.Check name="readBack" label={words.readBack} />
@@ -72,7 +71,7 @@ export function RecordSessionSheet({ subject, onDone, onCancel }: SheetFormProps
       </Section>
       <Section title={words.privateNote} folded={words.privateNoteHint}>
         <Fields>
-          <R.Prose name="privateNote" label={words.privateNote} labelHidden rows={3} />
+          <R.Prose name="privateNote" label={words.privateNote} labelHidden rows={3} unprinted />
         </Fields>
       </Section>
     </CaseForm>

@@ -3,6 +3,7 @@ import { shut as shutBy } from '../../../../main/domain/moves/move';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { useConfirmedMove } from '../../../journeys/case-file/confirmed-move';
+import { describedWords } from '../../../strings/described';
 import { forms } from '../../../strings/dossier-forms';
 import { partiesTab as words } from '../../../strings/dossier-parties';
 import { Button } from '../../../ui/button';
@@ -12,6 +13,7 @@ import { AcceptSheet } from '../forms/accept-form';
 import { AssignSheet } from '../forms/assign-form';
 import { CaseSheet, type SheetTable } from '../forms/case-sheet';
 import { DeclineSheet } from '../forms/decline-form';
+import { DescribedSheet } from '../forms/described-form';
 import { DisputeSheet } from '../forms/dispute-form';
 import { ReopenSheet } from '../forms/note-forms';
 import { ParticipantSheet } from '../forms/participant-form';
@@ -20,6 +22,7 @@ import { RegisterSheet } from '../forms/register-form';
 import { ShutNote } from '../forms/shut-note';
 import { useCaseRoute } from '../use-case-route';
 import { CaseHints } from './case-hints';
+import { DescribedPanel } from './described-panel';
 import { AssignmentPanel, DisputePanel, IntakePanel } from './matter-panels';
 import { PartyView } from './party-view';
 import { ParticipantsPanel } from './people-panel';
@@ -27,6 +30,7 @@ import './parties-tab.css';
 
 const SHEETS: SheetTable = {
   parties: { title: forms.parties.title, Form: PartiesSheet, wide: true },
+  described: { title: describedWords.sheetTitle, Form: DescribedSheet },
   dispute: { title: forms.dispute.title, Form: DisputeSheet, wide: true },
   participant: { title: forms.participant.title, Form: ParticipantSheet },
   assign: { title: forms.assign.title, Form: AssignSheet },
@@ -57,6 +61,7 @@ export function PartiesTab() {
           </div>
         </Section>
         <ParticipantsPanel shut={shut} />
+        <DescribedPanel shut={shut} />
         <DisputePanel shut={shut} />
         <IntakePanel shut={shut} onReconsider={() => void reconsider()} />
         <AssignmentPanel shut={shut} />

@@ -74,7 +74,7 @@ export function EndPage({ agreement, reading: { parts, state }, onGo, onClose, o
         <Fields>
           <F.Day name="on" label={words.end.on} lean="past" span={6} autoFocus />
           <F.Suggest name="by" label={words.end.by} span={6} suggestions={staffWith(settings).map(({ name }) => name)} />
-          <F.Prose name="note" label={words.end.note} hint={words.end.noteHint} rows={1} />
+          <F.Prose name="note" label={words.end.note} hint={words.end.noteHint} rows={1} unprinted />
         </Fields>
       </CaseForm>
     </div>
