@@ -26,6 +26,8 @@ export type AppError =
   | { kind: 'unprintable'; characters: { character: string; codePoint: number; where: string }[] }
   /** The finished PDF, read back, does not say what the record says. */
   | { kind: 'text-differs'; where: string; wanted: string; found: string }
+  /** A piece of the dossier that cannot be bound; `title` as the directory names it. `pages`: not as many as were counted. */
+  | { kind: 'unbindable'; title: string; problem: 'encrypted' | 'broken' | 'pages' }
   | { kind: 'print-failed'; reason: string }
   | { kind: 'passphrase'; problem: 'wrong' | 'too-short' | 'missing' }
   | { kind: 'drive'; problem: DriveProblem; detail: string }

@@ -59,6 +59,8 @@ export function wordsFor(error: AppError): Words {
       );
     case 'text-differs':
       return words(`打印稿和案卷内容对不上（${error.where}），已停止打印。`, '案卷没有改动。', '请把这个情况告诉程序维护的人。');
+    case 'unbindable':
+      return words(`“${error.title}”装不进整卷：${UNBINDABLE[error.problem]}。`, '没有写出文件，案卷和材料的原件没有改动。', '请到“材料”里换一份能打开的；或者取出它，改登记为纸质材料。');
     case 'print-failed':
       return words(`没有打印出来：${error.reason || '打印机没有响应'}。`, '文书已经保存，重印一字不差。', '请检查打印机；也可以“用系统阅读器打开”打印，或者“另存到U盘”拿到别处打印。');
     case 'passphrase':
@@ -90,6 +92,7 @@ export function wordsFor(error: AppError): Words {
 
 const FORMS_FILE_WORDS = { 'too-large': '这个文件太大，不是和事簿导出的文书样式。', 'not-forms': '这个文件不是和事簿导出的文书样式。' } as const;
 const NOT_FOUND = { case: '个案卷', paper: '份文书', scan: '份材料', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
+const UNBINDABLE = { encrypted: '文件加了密码', broken: '文件损坏，打不开', pages: '页数和登记的不一样' } as const;
 /** What is wrong with a file, in a few words, by the reason. */
 export const DAMAGE = {
   'cut-short': '不完整',

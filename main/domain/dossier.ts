@@ -47,7 +47,8 @@ export const SECTION_FORMS: Record<Section, readonly Form[]> = {
   evidence: ['F5'],
   record: ['L6A', 'L6D', 'F6', 'L6B'],
   agreement: ['F7', 'F8'],
-  performance: ['L4', 'L6F'],
+  // The title sheet stands right before the vouchers it heads.
+  performance: ['L6F', 'L4'],
   visit: ['F9'],
   confirmation: ['F10', 'F10A', 'F10B'],
   note: ['L6E', 'L5', 'F11'],

@@ -15,5 +15,6 @@ export const history = {
   unreadable: '删去的内容保存在案卷里，但是这个版本的程序显示不了。',
   clause: (n: number, text: string) => `${n}. ${text}`,
   agreement: (form: string) => `协议（${form}）`,
+  sheetPages: (pages: number) => `纸质，${pages}页`,
   privateNote: '单独谈话记录（不打印）',
 } as const;

@@ -27,7 +27,7 @@ const FLOORS: Floor[] = [
   { folder: 'main/log', on: [], packages: ['node:'] },
   { folder: 'main/store', on: WORKERS, packages: ['node:', 'lowdb', 'zod'] },
   { folder: 'main/search', on: WORKERS, packages: ['pinyin-pro'] },
-  { folder: 'main/documents', on: WORKERS, packages: ['node:', 'pdfmake', 'pdfkit', 'fontkit', 'pdfjs-dist', 'zod'] },
+  { folder: 'main/documents', on: WORKERS, packages: ['node:', 'pdfmake', 'pdfkit', 'fontkit', 'pdfjs-dist', '@cantoo/pdf-lib', 'zod'] },
   { folder: 'main/backup', on: [...WORKERS, 'main/store'], packages: ['node:', 'systeminformation', 'zod'] },
   { folder: 'main/calls', on: [...WORKERS, 'main/store', 'main/search', 'main/documents', 'main/backup'], packages: ['node:', 'zod'] },
   {

@@ -26,6 +26,7 @@ const ERRORS: AppError[] = [
   ]),
   { kind: 'unprintable', characters: [{ character: '😀', codePoint: 0x1f600, where: '条款1' }] },
   { kind: 'text-differs', where: '条款1', wanted: '一', found: '' },
+  { kind: 'unbindable', title: '收条', problem: 'encrypted' },
   { kind: 'print-failed', reason: '' },
   ...(['wrong', 'too-short', 'missing'] as const).map((problem) => ({ kind: 'passphrase' as const, problem })),
   ...DRIVE.map((problem) => ({ kind: 'drive' as const, problem, detail: '一个文件' })),

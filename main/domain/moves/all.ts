@@ -6,6 +6,7 @@ import { ok, type Result } from '../result';
 import { accept, correctIntake, decline, reconsider } from './acceptance';
 import { putAgreement, sign } from './agreement';
 import { dropDescribedCharacter, putDescribedCharacter } from './described-characters';
+import { putPaperSheet, setBinding } from './dossier';
 import { archive, close, grade, noteExternal, reopen, resume, terminate } from './ending';
 import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
 import { assign, changeDispute, changeParties, register } from './intake';
@@ -63,6 +64,8 @@ export const MOVES = {
   'turn-scan-page': turnScanPage,
   'order-scans': orderScans,
   'remove-scan': removeScan,
+  'put-paper-sheet': putPaperSheet,
+  'set-binding': setBinding,
 } as const;
 
 export type MoveName = keyof typeof MOVES;

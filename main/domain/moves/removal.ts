@@ -18,6 +18,7 @@ export const REMOVABLE = {
   extensions: '延期',
   pauses: '期限中止',
   milestones: '法定日期',
+  paperSheets: '纸质材料',
 } as const;
 export type RemovableList = keyof typeof REMOVABLE;
 
@@ -25,7 +26,8 @@ export const remove = move(
   '删去',
   z.object({ list: z.enum(Object.keys(REMOVABLE) as [RemovableList, ...RemovableList[]]), id: z.string() }),
   (file, { list, id }, context) => {
-    const no = shut(file);
+    // Binding comes after closing, and with it what was put on the list by mistake.
+    const no = shut(file, list === 'paperSheets' ? 'allowed' : 'refused');
     if (no) return fail(no);
     const item = (file[list] as { id: string }[]).find((x) => x.id === id);
     if (!item) return refuse('not-found', `没有找到要删去的${REMOVABLE[list]}。`);

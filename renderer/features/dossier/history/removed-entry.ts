@@ -1,6 +1,7 @@
 // What was taken out of a case, to read: the line it was on the timeline, made again from what the diary kept.
 import type { z } from 'zod';
 import { CaseFacts, type CaseFile, type Change } from '../../../../main/domain/case';
+import { PaperSheet, SECTION_NAMES } from '../../../../main/domain/dossier';
 import { REMOVABLE, type RemovableList } from '../../../../main/domain/moves/removal';
 import { Participant, PARTICIPANT_NAMES } from '../../../../main/domain/participant';
 import { Agreement, FORM_NAMES } from '../../../../main/domain/agreement';
@@ -29,6 +30,10 @@ export function removedEntry(file: CaseFile, change: Change): Entry | null {
         const prose = [facts, responsibility, ...clauses.map(({ text }, i) => words.clause(i + 1, text)), performance].filter(Boolean).join('\n');
         return entry({ key: `agreement ${id}`, kind: 'agreement', day: concludedOn, title: words.agreement(FORM_NAMES[form]), prose });
       });
+    case 'paperSheets':
+      return read(PaperSheet, change.removed, ({ id, section, title, pages, note }) =>
+        entry({ key: `sheet ${id}`, kind: 'evidence', day: null, title, facts: [SECTION_NAMES[section], words.sheetPages(pages), note] }),
+      );
     default: {
       const parsed = CaseFacts.shape[list].safeParse([change.removed]);
       if (!parsed.success) return null;
@@ -43,7 +48,7 @@ function read<S extends z.ZodType>(schema: S, raw: unknown, told: (item: z.outpu
   return parsed.success ? told(parsed.data) : null;
 }
 
-const KINDS: Record<Exclude<RemovableList, 'participants' | 'agreements'>, Entry['kind']> = {
+const KINDS: Record<Exclude<RemovableList, 'participants' | 'agreements' | 'paperSheets'>, Entry['kind']> = {
   inquiries: 'inquiry',
   evidence: 'evidence',
   sessions: 'session',
