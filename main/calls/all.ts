@@ -6,6 +6,7 @@ import { batchHandlers } from './batch';
 import { caseHandlers } from './cases';
 import { dataHandlers } from './data';
 import { describedHandlers } from './described';
+import { dossierHandlers } from './dossier';
 import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
 import { formHandlers } from './forms';
@@ -25,6 +26,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...draftHandlers,
   ...paperHandlers,
   ...formHandlers,
+  ...dossierHandlers,
   ...scanHandlers,
   ...batchHandlers,
   ...describedHandlers,

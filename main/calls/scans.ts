@@ -140,7 +140,7 @@ async function find(context: Context, id: string, scanId: string): Promise<Resul
 }
 
 /** A file of a case, checked against its hash: those bytes or nothing. */
-async function readWhole(store: Store, id: string, { file, sha256 }: { file: string; sha256: string }): Promise<Result<PageBytes>> {
+export async function readWhole(store: Store, id: string, { file, sha256 }: { file: string; sha256: string }): Promise<Result<PageBytes>> {
   const read = await store.scans.read(id, file);
   if (!read.ok) return read;
   return sha256Of(read.value) === sha256 ? ok(read.value as PageBytes) : fail({ kind: 'damaged', file, why: 'checksum', previous: false });

@@ -5,8 +5,10 @@ import type { Verb } from './verb';
 import { backup } from './verbs/backup';
 import { bench } from './verbs/bench';
 import { check } from './verbs/check';
+import { checkup } from './verbs/checkup';
 import { demo } from './verbs/demo';
 import { documents } from './verbs/documents';
+import { dossier } from './verbs/dossier';
 import { due } from './verbs/due';
 import { importCases } from './verbs/import';
 import { list } from './verbs/list';
@@ -15,7 +17,7 @@ import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, due, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, checkup, due, backup, verify, restore, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

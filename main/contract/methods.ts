@@ -21,6 +21,8 @@ import {
   CheckReport,
   Chosen,
   Drive,
+  DossierFindingShape,
+  DossierLine,
   DueItem,
   Hint,
   HouseState,
@@ -44,6 +46,7 @@ const MOVE_NAMES = Object.keys(MOVES) as [MoveName, ...MoveName[]];
 const Token = z.string().min(1).max(64);
 const ScanId = z.string().max(64);
 const Passphrase = z.string().max(256);
+const Dossier = z.object({ id: CaseId, drafts: z.boolean().default(true) });
 const DraftKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 export const METHODS = {
@@ -173,6 +176,17 @@ export const METHODS = {
   ),
   /** The drawing of a described character, checked against its hash. */
   'described.drawing': method(z.object({ id: CaseId, character: z.string().max(64) }), z.object({ bytes: Bytes })),
+
+  /** The table of contents as it will be bound. `drafts`: papers never printed for signature go in, with 草稿 across them. */
+  'dossier.plan': method(Dossier, z.object({ lines: z.array(DossierLine), pages: z.int() })),
+  /** The whole file as one PDF: the very bytes that are saved and printed. */
+  'dossier.preview': method(Dossier, z.object({ bytes: Bytes, pages: z.int() })),
+  'dossier.save': method(Dossier, z.object({ saved: z.boolean() })),
+  'dossier.print': method(Dossier.extend({ copies: z.int().min(1).max(99) }), Nothing),
+  'dossier.openOutside': method(Dossier, Nothing),
+  'dossier.checkup': method(z.object({ id: CaseId }), z.object({ findings: z.array(DossierFindingShape) })),
+  /** Stops the binding or the export under way, if one is. */
+  'dossier.cancel': method(Nothing, Nothing),
 
   'backup.drives': method(Nothing, z.object({ drives: z.array(Drive) })),
   /** Makes the first backup store on a drive. */

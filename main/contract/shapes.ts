@@ -4,6 +4,7 @@ import { AgendaEntry, CaseSummary } from '../domain/summary';
 import { CategoryGeneration } from '../domain/category';
 import { ClockRule } from '../domain/clock';
 import { Instant } from '../domain/day';
+import { SECTIONS } from '../domain/dossier';
 import { HolidayYear } from '../domain/holidays';
 import { FORMS, Paper } from '../domain/paper';
 import { Settings } from '../domain/settings';
@@ -128,6 +129,33 @@ export const BatchReport = z.object({
   cancelled: z.boolean(),
 });
 export type BatchReport = z.infer<typeof BatchReport>;
+
+/** A line of the bound file's table of contents. */
+export const DossierLine = z.object({
+  key: z.string(),
+  section: z.enum(SECTIONS),
+  title: z.string(),
+  kind: z.enum(['printed', 'scanned', 'paper-only']),
+  pages: z.int(),
+  first: z.int(),
+  last: z.int(),
+  /** Never printed for signature: goes in with 草稿 across it. */
+  draft: z.boolean(),
+  /** The scan of a signed paper, in the paper's place. */
+  signed: z.boolean(),
+  note: z.string(),
+  /** What it is: a paper by form and subject, a scan or a sheet by id. */
+  form: z.enum(FORMS).nullable(),
+  subject: z.string().nullable(),
+});
+export type DossierLine = z.infer<typeof DossierLine>;
+
+export const DossierFindingShape = z.object({
+  rule: z.string(),
+  severity: z.enum(['must', 'should', 'look']),
+  say: z.string(),
+  mend: z.object({ tab: z.enum(['parties', 'course', 'agreement', 'follow-up', 'papers', 'materials', 'dossier']), do: z.string().nullable(), ref: z.string().nullable() }),
+});
 
 export const Drive = z.object({
   token: z.string(),

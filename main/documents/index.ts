@@ -6,5 +6,6 @@ export { describedNote, type DescribedNote } from './content/described-note';
 export { paperOffers, type Offer } from './content/offers';
 export { unprintableIn, type Unprintable } from './faces/unprintable';
 export { FONT_FILES, fontBytes, fontFile, type FontFile } from './faces/font-file';
+export type { BindOrder, Bound, BoundBody, BoundPiece } from './dossier/order';
 export type { Rendered } from './render-paper';
 export { createRenderer, type Renderer } from './renderer';

@@ -3,7 +3,7 @@ import type { CaseFile } from './case';
 import { compareText, type Day } from './day';
 import { SECTION_FORMS, SECTION_NAMES, SECTIONS, sectionOf, type PaperSheet, type Section } from './dossier';
 import { FORM_TITLES, type Form, type Paper } from './paper';
-import type { Scan } from './scan';
+import { scansIn, signedCopiesOf, type Scan } from './scan';
 
 /** A paper that a case can have, with what exists of it (contract's PaperOffer). */
 export interface PlanOffer {
@@ -73,7 +73,7 @@ export function dossierPlan(file: CaseFile, offers: readonly PlanOffer[], { draf
   const placed = new Set(papers.flatMap(({ source }) => (source.from === 'scans' ? source.scans.map(({ id }) => id) : [])));
   return SECTIONS.flatMap((section) => [
     ...papers.filter((piece) => piece.section === section),
-    ...file.scans.filter((scan) => scan.section === section && !placed.has(scan.id)).map(scanPiece),
+    ...scansIn(file.scans, section).filter(({ id }) => !placed.has(id)).map(scanPiece),
     ...file.paperSheets.filter((sheet) => sheet.section === section).map(sheetPiece),
   ]);
 }
@@ -125,8 +125,7 @@ function paperPiece(file: CaseFile, offer: PlanOffer, drafts: boolean): Placed[]
 
 function sourceOf(file: CaseFile, offer: PlanOffer, drafts: boolean): PieceSource | null {
   const { form, subject, paper } = offer;
-  // All scans that were named as signed copies, not only the last: one may be of page 1, the next of page 2.
-  const signed = paper ? file.scans.filter((scan) => scan.subject === paper.id) : [];
+  const signed = paper ? signedCopiesOf(file.scans, paper.id) : [];
   if (signed.length > 0) return { from: 'scans', scans: signed, of: paper };
   const made = MADE_WHEN_BOUND.has(form);
   if (paper && !(made && offer.outdated && offer.lacking === '')) return { from: 'paper', paper };

@@ -162,6 +162,16 @@ function legalFindings({ where, text }: Passage, facts: CaseFacts, book: RuleBoo
   return found;
 }
 
+/** Numbers of case files named in a text, as they stand there. */
+export function numbersIn(text: string): string[] {
+  return Array.from(text.matchAll(/[（(〔[]\d{4}[）)〕\]][^，。；\s]{0,12}人调字第\d+号/g), ([words]) => words);
+}
+
+/** True when a text speaks of a sum of money. */
+export function speaksOfMoney(text: string): boolean {
+  return text.search(AMOUNT) >= 0;
+}
+
 function peopleFindings(agreement: Agreement, facts: CaseFacts, passages: readonly Passage[]): Finding[] {
   const found: Finding[] = [];
   const labels = new Set(facts.parties.map((p) => p.label));
@@ -192,7 +202,7 @@ function peopleFindings(agreement: Agreement, facts: CaseFacts, passages: readon
   const number = facts.number;
   if (number) {
     for (const { where, text } of passages) {
-      for (const [words] of text.matchAll(/[（(〔[]\d{4}[）)〕\]][^，。；\s]{0,12}人调字第\d+号/g)) {
+      for (const words of numbersIn(text)) {
         if (words !== number.text) found.push({ rule: 'number-differs', severity: 'look', where, words, say: `本案卷号是${number.text}。` });
       }
     }

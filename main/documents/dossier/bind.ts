@@ -4,7 +4,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../contract/errors';
 import { pageRange } from '../../domain/dossier-plan';
 import { A4, placePhoto } from './frame';
-import { openOutside } from './open-outside';
+import { isEncrypted, openOutside } from './open-outside';
 import { NotBindable, type BindOrder, type Bound, type BoundBody, type BoundPiece, type OnBinding } from './order';
 import { bookmarksOf, labelsOf } from './contents';
 import { writeBookmarks, writePageLabels } from './outline';
@@ -104,5 +104,5 @@ async function addPhoto(document: PDFDocument, piece: BoundPiece, bytes: Uint8Ar
 const unbindable = ({ title }: BoundPiece, problem: 'encrypted' | 'broken' | 'pages') => new NotBindable({ kind: 'unbindable', title, problem });
 
 function why(piece: BoundPiece, error: unknown): Error {
-  return unbindable(piece, error instanceof Error && error.name === 'EncryptedPDFError' ? 'encrypted' : 'broken');
+  return unbindable(piece, isEncrypted(error) ? 'encrypted' : 'broken');
 }

@@ -15,6 +15,7 @@ export async function openOutside(bytes: Uint8Array): Promise<PDFDocument> {
   return document;
 }
 
-function isEncrypted(error: unknown): boolean {
+/** True for the refusal of a PDF that asks for a password. */
+export function isEncrypted(error: unknown): boolean {
   return error instanceof EncryptedPDFError || (error instanceof Error && /encrypted/i.test(error.message));
 }

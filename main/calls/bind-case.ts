@@ -1,0 +1,155 @@
+// A case's dossier bound: planned, its unprinted papers made, page numbers given, directory set, everything handed to the worker.
+import { fail, ok, type Result } from '../contract/errors';
+import type { DossierLine } from '../contract/shapes';
+import type { CaseFile } from '../domain/case';
+import { SECTION_NAMES } from '../domain/dossier';
+import { BACK_FORMS, directoryRows, dossierPlan, FRONT_FORMS, kindOf, paginate, type DirectoryRow, type NumberedPiece, type Piece } from '../domain/dossier-plan';
+import { FORM_TITLES, type Form } from '../domain/paper';
+import type { Scan } from '../domain/scan';
+import { paperContent, type Bound, type BoundBody, type BoundPiece } from '../documents';
+import type { Store } from '../store';
+import type { Context } from './context';
+import { frozenBytes, offersFor } from './papers';
+import { readWhole } from './scans';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface Binding {
+  context: Context;
+  store: Store;
+  file: CaseFile;
+  /** Papers never printed for signature go in as drafts. */
+  drafts: boolean;
+  progress(phase: string, done: number, total: number): void;
+  signal: AbortSignal;
+}
+
+interface Planned {
+  pieces: NumberedPiece[];
+  /** Papers made for this binding, by the key of their piece. */
+  made: Map<string, { bytes: Bytes; pages: number }>;
+}
+
+/** The pieces with their numbers. Papers that are not frozen are made, because only then is it known how many pages they take. */
+export async function planned({ context, store, file, drafts, progress, signal }: Binding): Promise<Result<Planned>> {
+  const pieces = dossierPlan(file, offersFor(file, store), { drafts });
+  const made: Planned['made'] = new Map();
+  for (const [i, { key, source }] of pieces.entries()) {
+    if (source.from !== 'made') continue;
+    if (signal.aborted) return fail({ kind: 'cancelled' });
+    progress('正在制作文书', i, pieces.length);
+    const paper = await makePaper(context, store, file, source, null);
+    if (!paper.ok) return paper;
+    made.set(key, paper.value);
+  }
+  return ok({ pieces: paginate(pieces, ({ key }) => made.get(key)?.pages ?? 0), made });
+}
+
+/** A line of the table of contents. */
+export function lineOf({ key, section, title, pages, first, last, note, source }: NumberedPiece): DossierLine {
+  const paper = source.from === 'paper' ? source.paper : source.from === 'scans' ? source.of : source.from === 'made' ? source : null;
+  return {
+    key,
+    section,
+    title,
+    kind: kindOf({ source }),
+    pages,
+    first,
+    last,
+    draft: source.from === 'made' && source.draft,
+    signed: source.from === 'scans' && source.of !== null,
+    note,
+    form: paper?.form ?? null,
+    subject: paper?.subject ?? null,
+  };
+}
+
+/** The whole file as one PDF. */
+export async function bindCase(binding: Binding): Promise<Result<Bound>> {
+  const { context, store, file, progress, signal } = binding;
+  const plan = await planned(binding);
+  if (!plan.ok) return plan;
+  const { pieces, made } = plan.value;
+  const rows = directoryRows(pieces);
+  const front = await covers(binding, FRONT_FORMS, rows);
+  if (!front.ok) return front;
+  const back = await covers(binding, BACK_FORMS, rows);
+  if (!back.ok) return back;
+  const bound: BoundPiece[] = [];
+  for (const piece of pieces) {
+    const body = await bodyOf(store, file, piece, made);
+    if (!body.ok) return body;
+    bound.push({ title: piece.title, section: SECTION_NAMES[piece.section], pages: piece.pages, first: piece.first, body: body.value });
+  }
+  if (signal.aborted) return fail({ kind: 'cancelled' });
+  const order = { title: file.number?.text ?? file.id, pieces: [...front.value, ...bound, ...back.value] };
+  return context.renderer.bind(order, { progress: (done, total) => progress('正在装订', done, total), signal });
+}
+
+/** Covers and directory: made from the facts at every binding, without numbers. Those this program has no form for are left out. */
+async function covers({ context, store, file }: Binding, forms: readonly Form[], rows: DirectoryRow[]): Promise<Result<BoundPiece[]>> {
+  const pieces: BoundPiece[] = [];
+  const offers = offersFor(file, store);
+  for (const form of forms) {
+    if (!offers.some((offer) => offer.form === form && offer.lacking === '')) continue;
+    const paper = await makePaper(context, store, file, { form, subject: null, draft: false }, rows);
+    if (!paper.ok) return paper;
+    pieces.push({ title: form === 'F0' ? '封面' : FORM_TITLES[form], section: null, pages: paper.value.pages, first: null, body: [{ kind: 'paper', bytes: paper.value.bytes }] });
+  }
+  return ok(pieces);
+}
+
+async function makePaper(
+  context: Context,
+  store: Store,
+  file: CaseFile,
+  { form, subject, draft }: { form: Form; subject: string | null; draft: boolean },
+  rows: DirectoryRow[] | null,
+): Promise<Result<{ bytes: Bytes; pages: number }>> {
+  const content = paperContent(file, form, subject, store.settings(), store.reference(), rows);
+  return content.ok ? context.renderer.render(content.value, { draft }) : content;
+}
+
+async function bodyOf(store: Store, file: CaseFile, { key, source }: Piece, made: Planned['made']): Promise<Result<BoundBody[]>> {
+  switch (source.from) {
+    case 'sheet':
+      return ok([{ kind: 'slip' }]);
+    case 'made': {
+      const paper = made.get(key);
+      return paper ? ok([{ kind: 'paper', bytes: paper.bytes }]) : fail({ kind: 'not-found', what: 'paper' });
+    }
+    case 'paper': {
+      const bytes = await frozenBytes(store, file.id, source.paper);
+      return bytes.ok ? ok([{ kind: 'paper', bytes: own(bytes.value) }]) : bytes;
+    }
+    case 'scans': {
+      const bodies: BoundBody[] = [];
+      for (const scan of source.scans) {
+        const body = await scanBody(store, file.id, scan);
+        if (!body.ok) return body;
+        bodies.push(body.value);
+      }
+      return ok(bodies);
+    }
+  }
+}
+
+/** Pictures of its pages; a PDF goes in as it is. */
+async function scanBody(store: Store, id: string, scan: Scan): Promise<Result<BoundBody>> {
+  if (scan.type === 'pdf') {
+    const bytes = await readWhole(store, id, scan);
+    return bytes.ok ? ok({ kind: 'pdf', bytes: own(bytes.value) }) : bytes;
+  }
+  const images: Bytes[] = [];
+  for (const page of scan.pages) {
+    const bytes = await readWhole(store, id, page);
+    if (!bytes.ok) return bytes;
+    images.push(own(bytes.value));
+  }
+  return ok({ kind: 'photos', images });
+}
+
+/** Bytes alone in their memory: they are handed over to the worker, and a small file shares its memory with others. */
+function own(bytes: Bytes): Bytes {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
+}
