@@ -63,6 +63,11 @@ export const BACK_FORMS = ['F12'] as const satisfies readonly Form[];
 /** Nobody signs these: title sheets, and the note on the dossier, are made from the facts when it is bound. */
 const MADE_WHEN_BOUND: ReadonlySet<Form> = new Set<Form>(['F5', 'F10', 'F11', 'L2', 'L4']);
 
+/** True for what is set anew at every binding: it cannot be out of date in the file. */
+export function isSetWhenBound(form: Form): boolean {
+  return MADE_WHEN_BOUND.has(form) || sectionOf(form) === null;
+}
+
 /**
  * The pieces of a dossier in lawful order: part by part; in a part the papers by form, then by day, then as entered, then scans,
  * then what exists on paper only. A paper stands as its signed copy where there is one, else as it was frozen. With `drafts` a paper
@@ -129,7 +134,7 @@ function sourceOf(file: CaseFile, offer: PlanOffer, drafts: boolean): PieceSourc
   if (signed.length > 0) return { from: 'scans', scans: signed, of: paper };
   const made = MADE_WHEN_BOUND.has(form);
   if (paper && !(made && offer.outdated && offer.lacking === '')) return { from: 'paper', paper };
-  if (offer.lacking !== '' || !isWanted(file, offer) || !(made || drafts)) return null;
+  if (offer.lacking !== '' || !(paper || isWanted(file, offer)) || !(made || drafts)) return null;
   return { from: 'made', form, subject, draft: !made };
 }
 

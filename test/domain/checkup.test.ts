@@ -144,6 +144,10 @@ describe('severity and order', () => {
     expect(rulesOf(ended(open))).toContain('no-retention');
   });
 
+  it('does not call what is set anew at every binding out of date', () => {
+    expect(rulesOf(boundary, offersOf(boundary, ['F0', 'F11', 'F12', 'L2']))).toEqual([]);
+  });
+
   it('counts a paper that is there on paper or scanned as filed', () => {
     const bare = accepted(BOUNDARY);
     const asked = (file: CaseFile) => checkUp(file, offersOf(file), BOOK, TODAY).filter(({ rule, mend }) => rule === 'not-printed' && mend.ref === 'F3');

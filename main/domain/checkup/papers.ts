@@ -1,5 +1,6 @@
 // Check-up of the papers: what was never printed for signature, what changed since, what is not handed out.
 import { copiesOf } from '../agreement';
+import { isSetWhenBound } from '../dossier-plan';
 import { FORM_TITLES, type Form, type Paper } from '../paper';
 import { signedCopiesOf } from '../scan';
 import { sessionState } from '../session';
@@ -45,7 +46,7 @@ function notPrintable({ file, offers, isFiled }: Examined): DossierFinding[] {
 
 function outdated({ offers }: Examined): DossierFinding[] {
   return offers
-    .filter((offer) => offer.paper !== null && offer.outdated)
+    .filter((offer) => offer.paper !== null && offer.outdated && !isSetWhenBound(offer.form))
     .map(({ form, subject, title }) => finding('outdated', 'must', `${title}打印以后，案卷的内容又改过，两边对不上。`, at('papers', 'print-paper', paperKey(form, subject))));
 }
 
