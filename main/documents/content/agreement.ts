@@ -23,7 +23,8 @@ export const F8: FormContent<AgreementWords> = {
   blank: (context) => ({ ...blankAgreement(context), signers: prints(context, 'partySignatures') ? blankSigners(context.parties) : [] }),
 };
 
-function agreementPapers(file: CaseFile, form: Agreement['form']): Drafted[] {
+/** The papers of agreements of one form, supplements told apart. */
+export function agreementPapers(file: CaseFile, form: Agreement['form']): Drafted[] {
   const supplements = file.agreements.filter((a) => a.supplements !== null);
   return file.agreements
     .filter((agreement) => agreement.form === form)

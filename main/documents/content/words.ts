@@ -3,10 +3,15 @@
 import type { ApplicationWords } from './application';
 import type { AuthorityWords } from './authority';
 import type { BackCoverWords } from './back-cover';
+import type { ConfirmationApplicationWords } from './confirmation-application';
+import type { ConfirmationMaterialsWords } from './confirmation-materials';
 import type { CoverWords } from './cover';
 import type { DossierNoteWords } from './dossier-note';
 import type { InquiryWords } from './inquiry';
+import type { MediationCertificateWords } from './mediation-certificate';
+import type { RefusalNoticeWords } from './refusal-notice';
 import type { RightsNoticeWords } from './rights-notice';
+import type { TerminationNoticeWords } from './termination-notice';
 
 /** Somebody who acts for a party. */
 export interface StandInWords {
@@ -32,6 +37,8 @@ export interface PartyWords {
   sex: string;
   ethnicity: string;
   age: string;
+  /** On forms that ask for it instead of the age. */
+  birth?: string;
   occupation: string;
   /** Number of the identity document, or 统一社会信用代码. Empty when the room prints none. */
   idNumber: string;
@@ -127,10 +134,15 @@ export interface WordsOf {
   F7: AgreementWords;
   F8: AgreementWords;
   F9: VisitWords;
+  F10: ConfirmationMaterialsWords;
+  F10A: ConfirmationApplicationWords;
+  F10B: MediationCertificateWords;
   F11: DossierNoteWords;
   F12: BackCoverWords;
   L1: RightsNoticeWords;
   L3: AuthorityWords;
+  L6B: TerminationNoticeWords;
+  L6C: RefusalNoticeWords;
 }
 
 /** Forms that can be filled. */

@@ -30,6 +30,7 @@ function personLines(party: PartyWords, { line }: Styles, look: Pick<FormLook, '
     sex: { label: '性别', value: party.sex, ems: 2 },
     ethnicity: { label: '民族', value: party.ethnicity, ems: 4 },
     age: { label: '年龄', value: party.age, ems: 3 },
+    birth: { label: '出生日期', value: party.birth ?? '', ems: 7 },
     occupation: { label: '职业或职务', value: party.occupation, ems: 6 },
     phone: { label: '联系方式', value: party.phone, ems: 9 },
     idNumber: { label: '身份证件号码', value: party.idNumber, ems: 10 },

@@ -65,7 +65,7 @@ function supplementSentence({ ofDay }: { ofDay: string }, number: string, title:
 }
 
 /** 1. … 2. …; a clause typed with its own number keeps that, a single clause has none. */
-function numbered(clause: string, index: number, count: number): string {
+export function numbered(clause: string, index: number, count: number): string {
   if (count === 1 || isNumbered(clause, index + 1)) return clause;
   return `${index + 1}. ${clause.trimStart()}`;
 }

@@ -10,13 +10,18 @@ import { agreementSheet, supplementMark } from './agreement';
 import { applicationSheet } from './application';
 import { authoritySheet } from './authority';
 import { backCoverSheet } from './back-cover';
+import { confirmationApplicationSheet } from './confirmation-application';
+import { confirmationMaterialsSheet } from './confirmation-materials';
 import { coverSheet } from './cover';
 import { dossierNoteSheet } from './dossier-note';
 import { inquirySheet } from './inquiry';
+import { mediationCertificateSheet } from './mediation-certificate';
 import { oralAgreementSheet } from './oral-agreement';
+import { refusalNoticeSheet } from './refusal-notice';
 import { registrationSheet } from './registration';
 import { rightsNoticeSheet } from './rights-notice';
 import { recordSheet } from './session-record';
+import { terminationNoticeSheet } from './termination-notice';
 import { visitSheet } from './visit';
 
 const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => Sheet } = {
@@ -28,10 +33,15 @@ const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => S
   F7: agreementSheet,
   F8: oralAgreementSheet,
   F9: visitSheet,
+  F10: confirmationMaterialsSheet,
+  F10A: confirmationApplicationSheet,
+  F10B: mediationCertificateSheet,
   F11: dossierNoteSheet,
   F12: backCoverSheet,
   L1: rightsNoticeSheet,
   L3: authoritySheet,
+  L6B: terminationNoticeSheet,
+  L6C: refusalNoticeSheet,
 };
 
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */

@@ -1,0 +1,46 @@
+// L6 letters to the parties: 终止调解告知书, 不予受理告知书. Articles are those whose text was read (domain.md §1, §1.1); the rest is the room's own wording.
+import { formText } from './common';
+
+// Signed for by everybody: 表格式 takes it on one page.
+export const L6B = formText({
+  copies: null,
+  sentences: {
+    opening: { label: '首句', text: '关于你们之间的{事由}（编号：{编号}），本调解委员会于{受理日期}受理。' },
+    reasonNoAgreement: { label: '原因：没有达成协议', text: '经调解，各方当事人没有达成协议。' },
+    reasonRefused: { label: '原因：拒绝调解', text: '因有当事人明确表示不接受调解，调解不能继续进行。' },
+    reasonWithdrawn: { label: '原因：撤回', text: '因申请人撤回申请，调解不再进行。' },
+    reasonOther: { label: '原因：其他', text: '因出现不宜继续调解的情形，调解不再进行。' },
+    ended: { label: '终止', text: '根据《中华人民共和国人民调解法》第二十六条的规定，调解于{终止日期}终止。' },
+    told: { label: '告知', text: '你们可以依法通过仲裁、行政、司法等途径维护自己的权利：' },
+    usualArbitration: { label: '一般途径：仲裁', text: '有仲裁协议，或者法律规定可以申请仲裁的，向仲裁机构申请仲裁；' },
+    usualAdministration: { label: '一般途径：行政', text: '依法由行政机关处理的，请求该行政机关处理；' },
+    usualCourt: { label: '一般途径：诉讼', text: '依法向人民法院提起诉讼。' },
+    landGovernment: {
+      label: '山林土地：政府处理',
+      text: '属于土地、山林所有权或者使用权争议的，由人民政府处理；对处理决定不服的，自接到处理决定通知之日起三十日内向人民法院起诉（《中华人民共和国土地管理法》第十四条、《中华人民共和国森林法》第二十二条）；',
+    },
+    landStandstill: { label: '山林土地：维持现状', text: '争议解决以前，任何一方不得改变土地利用现状，不得砍伐有争议的林木；' },
+    landOther: { label: '山林土地：其他', text: '不涉及权属的，依法申请仲裁或者向人民法院提起诉讼。' },
+    labourArbitration: {
+      label: '劳动争议：仲裁',
+      text: '向劳动人事争议仲裁委员会申请仲裁，申请仲裁的时效期间为一年（《中华人民共和国劳动争议调解仲裁法》第十四条、第二十七条）；',
+    },
+    labourOrder: { label: '劳动争议：支付令', text: '请求给付欠付的劳动报酬，符合法定条件的，可以依法向人民法院申请支付令（《中华人民共和国民事诉讼法》第二百二十五条）；' },
+    labourCourt: { label: '劳动争议：诉讼', text: '对仲裁结果不服的，依法向人民法院提起诉讼。' },
+    sign: { label: '被告知人签名栏', text: '被告知人（签名或按指印）' },
+  },
+});
+
+export const L6C = formText({
+  preset: 'official',
+  copies: null,
+  sentences: {
+    opening: { label: '首句', text: '关于{申请人}与{被申请人}的{事由}，本调解委员会于{登记日期}登记。' },
+    cause: { label: '原因', text: '经审查，不予受理的原因是：' },
+    refused: { label: '一方拒绝', text: '当事人一方明确拒绝调解的，不得调解（《中华人民共和国人民调解法》第十七条）。' },
+    decision: { label: '决定', text: '本调解委员会决定不予受理。' },
+    passedOn: { label: '转办', text: '本调解委员会不予受理，已将有关情况转{去向}办理，请与该单位联系。' },
+    ways: { label: '其他途径', text: '你们可以依法通过仲裁、行政、司法等途径维护自己的权利。' },
+    end: { label: '结尾', text: '特此告知。' },
+  },
+});
