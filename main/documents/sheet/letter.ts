@@ -17,7 +17,7 @@ export function letterHead({ title, styles }: Setting, number: string | null): L
 
 /** Whom it is to, at the left edge, with a colon. */
 export function salutation(names: readonly string[], styles: Styles, acting: Piece[] = []): Leaf {
-  const to = names.length > 0 && names.some((name) => name !== '') ? nameList(names) : [openBlank(12, styles)];
+  const to = names.some((name) => name !== '') ? nameList(names) : [openBlank(12, styles)];
   return leaf([...to, ...acting, { text: '：' }], styles.line, { before: 6, hold: 1 });
 }
 
