@@ -11,7 +11,7 @@ import type { Context } from './context';
 import type { Handlers } from './handler';
 import { paperFileName } from './paper-names';
 import { freeze, frozenBytes, offersFor } from './papers';
-import { writeOut } from './write-out';
+import { writeWhole } from './write-whole';
 
 /** More at once is a mistake in the filter rather than a wish; the room has some hundreds of cases a year. */
 const MOST = 2000;
@@ -57,7 +57,7 @@ async function batch(context: Context, store: Store, { ids, forms, into, signal 
         continue;
       }
       file = paper.value.file;
-      const written = await writeOut(join(into, paperFileName(id, offers, { form, subject })), paper.value.bytes);
+      const written = await writeWhole(join(into, paperFileName(id, offers, { form, subject })), paper.value.bytes);
       // Nothing more will get there: no use in freezing the rest.
       if (!written.ok) return written;
       made += 1;

@@ -10,7 +10,7 @@ import type { Store } from '../store';
 import { moveCase } from './cases';
 import type { Context } from './context';
 import type { Handlers } from './handler';
-import { writeOut } from './write-out';
+import { writeWhole } from './write-whole';
 
 export const paperHandlers: Handlers<'papers'> = {
   'papers.list': async (context, { id }) => {
@@ -83,7 +83,7 @@ export const paperHandlers: Handlers<'papers'> = {
     // The name says which form of which case, and nobody's name.
     const path = await context.ports.pickers.saveFileAs(`${id} ${FORM_TITLES[found.value.paper.form]}.pdf`);
     if (path === null) return ok({ saved: false });
-    const written = await writeOut(path, found.value.bytes);
+    const written = await writeWhole(path, found.value.bytes);
     return written.ok ? ok({ saved: true }) : written;
   },
 

@@ -1,6 +1,5 @@
 // scans.*: taking files into a case, the pictures of their pages, reading them, copies elsewhere.
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { fail, ok, type Result, type ScanProblem } from '../contract/errors';
 import type { CaseFile } from '../domain/case';
 import { SCAN_LIMITS, type Scan, type ScanPage, type ScanType } from '../domain/scan';
@@ -9,7 +8,7 @@ import type { Store } from '../store';
 import { moveCase, tryMove } from './cases';
 import type { Context } from './context';
 import type { Handlers } from './handler';
-import { folderProblem } from './write-problem';
+import { writeWhole } from './write-whole';
 
 type PageBytes = Uint8Array<ArrayBuffer>;
 
@@ -81,12 +80,8 @@ export const scanHandlers: Handlers<'scans'> = {
     // Its number in the case, not its title: a title may name somebody.
     const path = await context.ports.pickers.saveFileAs(`${id} 材料${file.scans.indexOf(scan) + 1}.${scan.type}`);
     if (path === null) return ok({ saved: false });
-    try {
-      await writeFile(path, bytes.value);
-      return ok({ saved: true });
-    } catch (error) {
-      return fail(folderProblem(error));
-    }
+    const written = await writeWhole(path, bytes.value);
+    return written.ok ? ok({ saved: true }) : written;
   },
 };
 
