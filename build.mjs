@@ -95,6 +95,7 @@ async function makeWindow(folder) {
     root: from('renderer'),
     base: './',
     plugins: [react(), collectLicences(licences)],
+    worker: { plugins: () => [collectLicences(licences)] },
     build: {
       outDir: folder,
       emptyOutDir: false,

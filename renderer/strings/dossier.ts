@@ -9,6 +9,7 @@ export const dossier = {
     agreement: '协议',
     'follow-up': '履行与回访',
     papers: '文书',
+    materials: '材料',
     history: '变更记录',
   },
   tabsName: '案卷栏目',

@@ -42,8 +42,8 @@ const FLOORS: Floor[] = [
   // The window's one door, its address book and what stands beside them: small files at the top of renderer/, open to all above.
   { folder: 'renderer/(base)', on: [...RULES, 'renderer/strings', 'renderer/ui'], packages: [...SCREEN, 'zod'] },
   // Pieces of work that several pages offer; they know cases, and one may be part of another.
-  { folder: 'renderer/journeys', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui'], packages: [...SCREEN, ...FORMS] },
-  { folder: 'renderer/features', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui', 'renderer/journeys'], packages: [...SCREEN, ...FORMS] },
+  { folder: 'renderer/journeys', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui'], packages: [...SCREEN, ...FORMS, 'utif2'] },
+  { folder: 'renderer/features', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui', 'renderer/journeys'], packages: [...SCREEN, ...FORMS, 'react-image-crop'] },
   {
     folder: 'renderer',
     on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui', 'renderer/journeys', 'renderer/features'],

@@ -18,6 +18,7 @@ const TABS: Record<CaseTab, ComponentType> = {
   agreement: lazy(async () => ({ default: (await import('./agreement/tab')).AgreementTab })),
   'follow-up': lazy(async () => ({ default: (await import('./follow-up/tab')).FollowUpTab })),
   papers: lazy(async () => ({ default: (await import('./papers/tab')).PapersTab })),
+  materials: lazy(async () => ({ default: (await import('./materials/tab')).MaterialsTab })),
   history: lazy(async () => ({ default: (await import('./history/tab')).HistoryTab })),
 };
 

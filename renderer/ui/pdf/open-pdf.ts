@@ -1,6 +1,6 @@
 // A PDF opened to be shown: pdf.js behind a small face. It is read in a worker of our own origin, made once and kept.
 import type * as PdfJs from 'pdfjs-dist';
-import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist';
 // `?url` is the build's: the file as it is, under its own address.
 // oxlint-disable-next-line import/default
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
@@ -33,6 +33,18 @@ const LONGEST_SIDE = 8192;
 
 /** Opens a PDF; `bytes` stay the caller's. Rejects when it cannot be read. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<ShownPdf> {
+  const { pdfjs, task } = await openReader(bytes);
+  try {
+    const pdf = await task.promise;
+    return { pages: await pagesOf(pdf, pdfjs), close: () => void task.destroy() };
+  } catch (fault) {
+    void task.destroy();
+    throw fault;
+  }
+}
+
+/** pdf.js at work on a document, as safely as our content policy asks. Whoever opens it destroys the task. */
+export async function openReader(bytes: Uint8Array<ArrayBuffer>): Promise<{ pdfjs: Library; task: PDFDocumentLoadingTask }> {
   const { pdfjs, worker } = await reader();
   const task = pdfjs.getDocument({
     data: bytes.slice(), // pdf.js takes the buffer away from its giver
@@ -42,13 +54,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<ShownPdf>
     useWasm: false, // nor that; it is for kinds of pictures that papers do not have
     useSystemFonts: false, // what is shown is what is in the file
   });
-  try {
-    const pdf = await task.promise;
-    return { pages: await pagesOf(pdf, pdfjs), close: () => void task.destroy() };
-  } catch (fault) {
-    void task.destroy();
-    throw fault;
-  }
+  return { pdfjs, task };
 }
 
 let kept: Promise<{ pdfjs: Library; worker: PDFWorker }> | undefined;
