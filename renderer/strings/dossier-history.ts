@@ -16,5 +16,6 @@ export const history = {
   clause: (n: number, text: string) => `${n}. ${text}`,
   agreement: (form: string) => `协议（${form}）`,
   sheetPages: (pages: number) => `纸质，${pages}页`,
+  scanKept: (pages: number) => `${pages} 页，原件仍存在电脑里`,
   privateNote: '单独谈话记录（不打印）',
 } as const;

@@ -14,9 +14,9 @@ interface Props {
   wide?: boolean;
 }
 
-/** The field that asked for the focus, else the first there is; of a group of radio buttons the chosen one. */
+/** What asked for the focus: a thing to begin with (`data-begin`) or a field; else the first field; of radio buttons the chosen one. */
 function firstField(body: HTMLElement): HTMLElement | null {
-  const first = body.querySelector<HTMLElement>('[data-first] :is(input, textarea)') ?? body.querySelector<HTMLElement>('input, textarea');
+  const first = body.querySelector<HTMLElement>('[data-begin]') ?? body.querySelector<HTMLElement>('[data-first] :is(input, textarea)') ?? body.querySelector<HTMLElement>('input, textarea');
   const isRadio = first instanceof HTMLInputElement && first.type === 'radio';
   return (isRadio && first.closest('fieldset')?.querySelector<HTMLElement>('input:checked')) || first;
 }

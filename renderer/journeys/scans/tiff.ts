@@ -44,6 +44,12 @@ const Y_RESOLUTION = 283;
 
 const tag = (page: Directory, number: number): number => Number((page[`t${number}`] as ArrayLike<unknown> | undefined)?.[0] ?? 0);
 
+/** A number written as numerator and denominator; NaN when it is not there. */
+function fraction(page: Directory, number: number): number {
+  const [pair] = (page[`t${number}`] as unknown as [[number, number]] | undefined) ?? [];
+  return pair ? pair[0] / pair[1] : Number.NaN;
+}
+
 /** Not the small pictures some programs add for their own lists (bit 0 of NewSubfileType), nor masks (bit 2). */
 const isPage = (page: Directory) => tag(page, WIDTH) > 0 && tag(page, HEIGHT) > 0 && (tag(page, KIND) & 0b101) === 0;
 
@@ -65,8 +71,6 @@ function decoded(buffer: ArrayBuffer, page: Directory): TiffPage {
 
 /** Fax machines scan finer across than down (204 × 98 dots): how much taller the picture is than its rows say. */
 function stretchOf(page: Directory): number {
-  const x = tag(page, X_RESOLUTION);
-  const y = tag(page, Y_RESOLUTION);
-  const stretch = x > 0 && y > 0 ? x / y : 1;
+  const stretch = fraction(page, X_RESOLUTION) / fraction(page, Y_RESOLUTION);
   return stretch > 1.1 && stretch < 4 ? stretch : 1;
 }

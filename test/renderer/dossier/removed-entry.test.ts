@@ -41,6 +41,13 @@ describe('removedEntry', () => {
     expect(removedEntry(torn, last(torn))?.prose).toContain('2. 双方于2026年3月27日前共同栽设水泥界桩5根');
   });
 
+  it('a scan, with where it stood', () => {
+    const HASH = 'a'.repeat(64);
+    const scan = { id: 's', section: 'evidence' as const, title: '林权证', type: 'pdf' as const, file: 'x.pdf', sha256: HASH, bytes: 9, pageCount: 3, addedAt: '2026-03-20T02:00:00.000Z' };
+    const without = mustMove(mustMove(toldUntil(BOUNDARY, 'put-session'), 'put-scans', { scans: [scan] }), 'remove-scan', { scan: 's' });
+    expect(removedEntry(without, last(without))).toMatchObject({ title: '林权证', facts: ['证据材料', '3 页，原件仍存在电脑里'] });
+  });
+
   it('says nothing where nothing was taken out or nothing can be read', () => {
     const file = full();
     expect(file.changes.map((change) => removedEntry(file, change)).filter(Boolean)).toEqual([]);

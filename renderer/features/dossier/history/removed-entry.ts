@@ -5,6 +5,7 @@ import { PaperSheet, SECTION_NAMES } from '../../../../main/domain/dossier';
 import { REMOVABLE, type RemovableList } from '../../../../main/domain/moves/removal';
 import { Participant, PARTICIPANT_NAMES } from '../../../../main/domain/participant';
 import { Agreement, FORM_NAMES } from '../../../../main/domain/agreement';
+import { Scan } from '../../../../main/domain/scan';
 import { history as words } from '../../../strings/dossier-history';
 import { entry, type Entry } from '../course/entry';
 import { timelineOf } from '../course/timeline';
@@ -18,6 +19,8 @@ export function listOf({ what }: Pick<Change, 'what'>): RemovableList | undefine
 
 /** The entry that a change took out; null when it took nothing out, or something this program cannot read. */
 export function removedEntry(file: CaseFile, change: Change): Entry | null {
+  const scan = change.removed === undefined ? undefined : Scan.safeParse(change.removed).data;
+  if (scan) return entry({ key: `scan ${scan.id}`, kind: 'evidence', day: null, title: scan.title, facts: [SECTION_NAMES[scan.section], words.scanKept(scan.pageCount)] });
   const list = listOf(change);
   if (list === undefined || change.removed === undefined) return null;
   switch (list) {

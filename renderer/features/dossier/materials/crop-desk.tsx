@@ -43,7 +43,7 @@ export function CropDesk({ index, page, work, onClose }: Props) {
   };
   return (
     <>
-      <div className="paper-buttons">
+      <div className="scan-buttons">
         <Button kind="main" disabled={whole === null} onClick={() => void apply()}>
           {words.apply}
         </Button>

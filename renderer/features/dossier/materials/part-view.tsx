@@ -20,16 +20,20 @@ interface Props {
 
 export function PartView({ part, ...props }: Props) {
   const count = part.slots.reduce((sum, { scans }) => sum + scans.length, 0);
+  const filled = part.slots.filter(({ scans }) => scans.length > 0);
+  const empty = part.slots.filter(({ scans }) => scans.length === 0);
   return (
     <li className="materials-part" data-part={part.section}>
-      <h3>
-        {part.name}
-        {count > 0 && <span>{words.total(count, part.pages)}</span>}
-      </h3>
+      <div>
+        <h3>{part.name}</h3>
+        {count > 0 && <p className="materials-hint">{words.total(count, part.pages)}</p>}
+      </div>
       <ul aria-label={part.name}>
-        {part.slots.map((slot) => (
+        {/* Places that are still empty stand close together, so that the whole dossier is seen at once. */}
+        {[...filled, ...(props.shut ? [] : empty)].map((slot) => (
           <SlotView key={slot.key} slot={slot} part={part.name} {...props} />
         ))}
+        {props.shut && count === 0 && <li className="materials-hint">{words.empty}</li>}
       </ul>
     </li>
   );
@@ -47,9 +51,16 @@ function SlotView({ slot, part, shut, onFiles, onOpen, arranging }: Omit<Props, 
     const onto = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-scan]')?.dataset['scan'] : undefined;
     arranging.drop(id, slot, onto ?? null);
   };
+  const { scans } = slot;
+  const look = ['materials-slot', scans.length === 0 ? 'empty' : '', drop.over ? 'over' : ''].filter(Boolean).join(' ');
+  const add = (name: string) => (
+    <FilesButton kind="quiet" icon={<PlusOutlined aria-hidden />} label={words.addTo(`${part}，${slot.name}`)} onFiles={(files) => onFiles(files, slot)}>
+      {name}
+    </FilesButton>
+  );
   return (
     <li
-      className={drop.over ? 'materials-slot over' : 'materials-slot'}
+      className={look}
       data-slot={slot.key}
       {...drop.props}
       onDragOver={(event) => {
@@ -61,22 +72,21 @@ function SlotView({ slot, part, shut, onFiles, onOpen, arranging }: Omit<Props, 
         drop.props.onDrop(event);
       }}
     >
-      <b>{slot.name}</b>
-      <div className="materials-cards">
-        {slot.scans.length > 0 && (
-          <ul>
-            {slot.scans.map((scan, i) => (
-              <ScanCard key={scan.id} scan={scan} first={i === 0} last={i === slot.scans.length - 1} shut={shut} onOpen={() => onOpen(scan.id)} onStep={(by) => arranging.step(scan, slot, by)} />
-            ))}
-          </ul>
-        )}
-        {shut && slot.scans.length === 0 && <span className="materials-empty">{words.empty}</span>}
-        {!shut && (
-          <FilesButton kind="quiet" icon={<PlusOutlined aria-hidden />} label={words.addTo(`${part}，${slot.name}`)} onFiles={(files) => onFiles(files, slot)}>
-            {words.addHere}
-          </FilesButton>
-        )}
-      </div>
+      {scans.length === 0 ? (
+        add(slot.name)
+      ) : (
+        <>
+          <b>{slot.name}</b>
+          <div className="materials-cards">
+            <ul>
+              {scans.map((scan, i) => (
+                <ScanCard key={scan.id} scan={scan} first={i === 0} last={i === scans.length - 1} shut={shut} onOpen={() => onOpen(scan.id)} onStep={(by) => arranging.step(scan, slot, by)} />
+              ))}
+            </ul>
+            {!shut && add(words.addHere)}
+          </div>
+        </>
+      )}
     </li>
   );
 }

@@ -19,6 +19,7 @@ export function PictureDesk({ scan, shut }: { scan: Scan; shut: boolean }) {
   const work = usePageWork(scan);
   const [index, setIndex] = useState(0);
   const [cropping, setCropping] = useState(false);
+  const [cropped, setCropped] = useState(false);
   const page = scan.pages[index];
   if (!page) return null;
   const turn = async (quarters: 1 | 3) => {
@@ -32,7 +33,7 @@ export function PictureDesk({ scan, shut }: { scan: Scan; shut: boolean }) {
   };
   const changed = page.turns !== 0 || page.crop !== null;
   return (
-    <section className="scan-desk" aria-label={words.pages} aria-busy={work.busy}>
+    <section className="scan-desk" aria-label={words.pages} aria-busy={work.busy} data-begin tabIndex={-1}>
       {scan.pages.length > 1 && (
         <div className="scan-pager">
           <button type="button" className="icon-button" aria-label={words.previous} title={words.previous} disabled={index === 0} onClick={() => go(-1)}>
@@ -45,18 +46,18 @@ export function PictureDesk({ scan, shut }: { scan: Scan; shut: boolean }) {
         </div>
       )}
       {cropping ? (
-        <CropDesk key={page.sha256} index={index} page={page} work={work} scan={scan} onClose={() => setCropping(false)} />
+        <CropDesk key={page.sha256} index={index} page={page} work={work} scan={scan} onClose={() => { setCropping(false); setCropped(true); }} />
       ) : (
         <>
           {!shut && (
-            <div className="paper-buttons">
+            <div className="scan-buttons">
               <Button icon={<RotateLeftOutlined aria-hidden />} onClick={() => void turn(3)}>
                 {words.left}
               </Button>
               <Button icon={<RotateRightOutlined aria-hidden />} onClick={() => void turn(1)}>
                 {words.right}
               </Button>
-              <Button icon={<ScissorOutlined aria-hidden />} onClick={() => setCropping(true)}>
+              <Button icon={<ScissorOutlined aria-hidden />} autoFocus={cropped} onClick={() => setCropping(true)}>
                 {words.crop}
               </Button>
               {changed && (

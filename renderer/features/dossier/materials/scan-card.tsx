@@ -30,7 +30,7 @@ export function ScanCard({ scan, first, last, shut, onOpen, onStep }: Props) {
     // Keys of the buttons inside arrive here; the card itself is never focused.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li ref={card} className="scan-card" data-scan={scan.id} draggable={!shut} onDragStart={(event) => event.dataTransfer.setData(CARD, scan.id)} onKeyDown={onKeyDown}>
-      <button type="button" className="scan-open" aria-label={words.card.open(scan.title)} onClick={onOpen}>
+      <button type="button" className="scan-open" title={words.card.open(scan.title)} onClick={onOpen}>
         <Thumb scan={scan} card={card} />
         <span className="scan-title">{scan.title}</span>
         <span className="scan-pages">{words.pages(scan.pageCount)}</span>

@@ -80,7 +80,7 @@ function Leaving({ scan, shut, onGone }: { scan: Scan; shut: boolean; onGone(): 
   return (
     <div className="scan-leaving">
       <p className="materials-hint">{words.original}</p>
-      <div className="paper-buttons">
+      <div className="scan-buttons">
         <Button onClick={() => void save()}>{words.saveCopy}</Button>
         {!shut && <Button onClick={() => void ask({ title: words.removeTitle(scan.title), children: words.removeWords, yes: words.removeYes }, 'remove-scan', { scan: scan.id }).then(onGone)}>{words.remove}</Button>}
       </div>

@@ -30,12 +30,18 @@ export function TakingPanel({ work, outcome, cancel, dismiss }: Props) {
   }
   if (outcome === null) return null;
   const { taken, stopped, failed } = outcome;
-  const action = <Button onClick={dismiss}>{words.taking.dismiss}</Button>;
+  const good = stopped ? words.taking.stopped(taken) : words.taking.done(taken);
   return (
     <div className="materials-taking" role="status">
-      {(taken > 0 || stopped) && <Note tone="good" {...(failed.length === 0 ? { action } : {})}>{stopped ? words.taking.stopped(taken) : words.taking.done(taken)}</Note>}
-      {failed.length > 0 && (
-        <Note tone="now" title={words.taking.failed(failed.length)} action={action}>
+      {failed.length === 0 ? (
+        <Note tone="good">
+          {good}
+          <button type="button" className="text-button" onClick={dismiss}>
+            {words.taking.dismiss}
+          </button>
+        </Note>
+      ) : (
+        <Note tone="now" title={[taken > 0 || stopped ? good : '', words.taking.failed(failed.length)].filter(Boolean).join(' ')} action={<Button onClick={dismiss}>{words.taking.dismiss}</Button>}>
           <ul className="materials-failed">
             {failed.map(({ name, error }, i) => {
               const { what, next } = wordsFor(error);
