@@ -1,5 +1,6 @@
 // The manual as a whole, and the words around it.
 import { KEEPING_TOPICS } from './keeping';
+import { PAPER_TOPICS } from './paper';
 import type { Topic } from './topic';
 import { WORK_TOPICS } from './work';
 
@@ -8,6 +9,7 @@ export const CLOCKS = 'clocks';
 
 export const TOPICS: readonly Topic[] = [
   ...WORK_TOPICS,
+  ...PAPER_TOPICS,
   { id: CLOCKS, title: '期限：每个期限是什么，出自哪部法律', blocks: [] },
   ...KEEPING_TOPICS,
 ];
