@@ -137,27 +137,38 @@ describe('cells', () => {
     for (const align of ['left', 'center', 'right', 'justify'] as const) {
       const make = () => flowDocument([table(widths, [], texts.map((text) => row([cell(text, { ...TYPE, align }), cell(text, { ...TYPE, align }), cell(text, { ...TYPE, align })])))]);
       const { read, bytes } = await proved(make, texts);
-      expectInside(read[0]!, (await rulesIn(bytes))[0]!, TYPE.size);
+      expectInside(read[0]!, (await rulesIn(bytes))[0]!);
     }
   });
 });
 
-/** Every stretch of text lies in one cell: between two neighbouring plumb rules and two neighbouring level ones. */
-function expectInside(page: ReadPage, rules: readonly Box[], size: number): void {
-  const xs = [...new Set(plumbs(rules).map(({ left }) => Math.round(left + 0.3)))].toSorted((a, b) => a - b);
+/** Every stretch of text beside rules lies in one cell: between two neighbouring plumb rules and two neighbouring level ones. */
+function expectInside(page: ReadPage, rules: readonly Box[]): void {
   const ys = levelsAt(rules);
-  for (const words of page.words.filter((w) => w.y < ys.at(-1)! && inkOf(w.text) !== '')) {
-    // The blank half of a mark may hang over the padding.
-    const left = words.x + (/^[（《“]/.test(words.text) ? size / 2 : 0);
-    // A blank that the reader sees between two stretches is counted to the first.
-    const ink = words.text.trimEnd();
-    const width = ink === words.text ? words.width : Math.min(words.width, [...ink].length * size);
-    const right = words.x + width - (/[），。；”》]$/.test(ink) ? size / 2 : 0);
-    const column = xs.findLastIndex((x) => x <= left + 0.5);
-    expect(right, words.text).toBeLessThanOrEqual(xs[column + 1]! + 0.5);
-    const line = ys.findLastIndex((y) => y <= words.y - size * 0.88 + 0.5);
-    expect(words.y + size * 0.12, words.text).toBeLessThanOrEqual(ys[line + 1]! + 0.5);
+  for (const { text, x, y, size, width: told } of page.words.filter((words) => words.y < ys.at(-1)! && inkOf(words.text) !== '')) {
+    const middle = y - size * 0.38;
+    const xs = plumbs(rules).filter((rule) => rule.top < middle && rule.bottom > middle).map((rule) => rule.left + 0.3).toSorted((a, b) => a - b);
+    if (xs.length === 0) continue;
+    // The blank half of a mark may hang over the padding; a blank that the reader sees between two stretches is counted to the first.
+    const ink = text.trimEnd();
+    const width = ink === text ? told : Math.min(told, [...ink].length * size);
+    const left = x + (/^[（《“]/.test(ink) ? size / 2 : 0);
+    const right = x + width - (/[），。；：”》、]$/.test(ink) ? size / 2 : 0);
+    const column = xs.findLastIndex((rule) => rule <= left + 0.5);
+    expect(column, text).toBeGreaterThanOrEqual(0);
+    expect(right, text).toBeLessThanOrEqual((xs[column + 1] ?? 0) + 0.5);
+    const line = ys.findLastIndex((rule) => rule <= y - size * 0.88 + 1);
+    expect(y + size * 0.12, text).toBeLessThanOrEqual(ys[line + 1]! + 1);
   }
+}
+
+/** No cell is open: every plumb rule begins and ends at a level one, and all level ones are as wide as the table. */
+function expectClosed(rules: readonly Box[], width: number): void {
+  const ys = levels(rules).map((rule) => (rule.top + rule.bottom) / 2);
+  for (const { top, bottom } of plumbs(rules)) {
+    for (const end of [top + 0.3, bottom - 0.3]) expect(Math.min(...ys.map((y) => Math.abs(y - end)))).toBeLessThan(0.1);
+  }
+  for (const rule of levels(rules)) expect([rule.left + 0.3, rule.right - 0.3].map(Math.round)).toEqual([LEFT, LEFT + width].map(Math.round));
 }
 
 describe('with a table in it, a paper', () => {
@@ -266,15 +277,19 @@ describe('any table', () => {
           return flowDocument(stack, stack.length, { landscape });
         };
         make();
-        const { read, bytes } = await proved(make, said);
-        const rules = await rulesIn(bytes);
+        const { read, bytes, additions } = await proved(make, said);
+        const ruled = await rulesIn(bytes);
         read.forEach((page, i) => {
-          const [left, right, foot] = [LEFT, LEFT + width, page.height - styles.margins.bottom];
-          for (const rule of rules[i]!) expect(rule.bottom).toBeLessThanOrEqual(foot + 1);
-          for (const words of page.words.filter((w) => w.mark === 'Artifact' || w.y < foot)) {
-            expect(words.x).toBeGreaterThan(left - 7.1);
-            if (inkOf(words.text) !== '') expect(words.x + words.width).toBeLessThan(right + 15);
-          }
+          const rules = ruled[i] ?? [];
+          for (const rule of rules) expect(rule.bottom).toBeLessThanOrEqual(page.height - styles.margins.bottom + 1);
+          expectClosed(rules, width);
+          expectInside(page, rules);
+          const added = additions.filter((one) => one.page === i + 1 && one.text !== CONTINUED);
+          expect(added.length === 0 || rules.length > 0).toBe(true);
+          // The header of a table that goes on stands over everything else.
+          const drawn = page.words.filter((words) => inkOf(words.text) !== '');
+          const header = drawn.filter((words) => words.mark === 'Artifact' && words.text !== CONTINUED).length;
+          expect(drawn.slice(0, header).every((words) => words.mark === 'Artifact')).toBe(true);
         });
       }),
       { numRuns: 25, endOnFailure: true },
