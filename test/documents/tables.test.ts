@@ -42,10 +42,41 @@ describe('a table that goes on', () => {
 
   it('never has its header alone at the foot of a page, nor the heading over it', async () => {
     for (let lines = 15; lines <= 25; lines += 1) {
-      const make = () => flowDocument([...Array.from({ length: lines }, () => leaf('一行文字', styles.line)), heading('证据清单', styles.heading), list(numbered(30))]);
-      const { read } = await proved(make);
-      const page = bodyInk(read).findIndex((ink) => ink.includes('证据清单'));
-      expect(bodyInk(read)[page], `${lines} lines`).toContain('证据清单序号材料名称备注1林权证复印件之1原件');
+      // Over rows that a page takes, and over one that no page could.
+      for (const [rows, first] of [[numbered(30), '1林权证复印件之1原件'], [[['1', long(150), '原件']], '第1句']] as const) {
+        const make = () => flowDocument([...Array.from({ length: lines }, () => leaf('一行文字', styles.line)), heading('证据清单', styles.heading), list(rows.map((one) => [...one]))]);
+        const inks = bodyInk((await proved(make)).read);
+        const page = inks.find((ink) => ink.includes('证据清单'));
+        expect(page, `${lines} lines`).toContain('证据清单序号材料名称备注');
+        expect(page, `${lines} lines`).toContain(first);
+      }
+    }
+  });
+
+  it('has two lines of a row at least on either side of a cut, wherever it comes', async () => {
+    for (let lines = 0; lines <= 25; lines += 1) {
+      const rows = [row([cell('长行', TYPE), cell(long(75), TYPE)]), row([cell('可断', TYPE), cell(long(8), TYPE)], { parts: true })];
+      const { read } = await proved(() => flowDocument([...Array.from({ length: lines }, () => leaf('一行文字', styles.line)), table(columns(TEXT_WIDTH, 60, '*'), [], rows), leaf('下文', styles.line)]), [long(75), long(8)]);
+      for (const page of read) {
+        for (const mark of new Set(page.words.map((words) => words.mark).filter((one) => one?.endsWith('C2')))) {
+          expect(new Set(page.words.filter((words) => words.mark === mark).map(({ y }) => Math.round(y))).size, `${lines} lines, ${mark}`).toBeGreaterThanOrEqual(2);
+        }
+      }
+    }
+  });
+
+  it('is cut under the lines of its tallest cell, and lines of other types that the cut would go through go over whole', async () => {
+    const small = { ...TYPE, size: 9, pitch: 13 };
+    const large = { ...TYPE, size: 16, pitch: 29 };
+    for (const lines of [10, 11, 12]) {
+      const make = () => flowDocument([...Array.from({ length: lines }, () => leaf('一行文字', styles.line)), table(columns(TEXT_WIDTH, '*', '*', '*'), [], [row([cell(long(80), small), cell(long(40), large), cell(long(60), TYPE)])], { padding: { x: 5, y: 20 } })]);
+      const { read, bytes } = await proved(make, [long(80), long(40), long(60)]);
+      const rules = await rulesIn(bytes);
+      read.forEach((page, i) => {
+        expectInside(page, rules[i]!);
+        expectClosed(rules[i]!, TEXT_WIDTH);
+        expect(Math.max(...rules[i]!.map(({ bottom }) => bottom))).toBeLessThanOrEqual(FOOT + 1);
+      });
     }
   });
 
@@ -180,6 +211,16 @@ describe('with a table in it, a paper', () => {
       const last = bodyInk(read).at(-1)!;
       expect(last, `${count} rows`).toContain('承办人（签名）');
       expect(last).toContain(`${count}林权证复印件之${count}`);
+    }
+  });
+
+  it('has two lines of its last row with the signatures, where this is longer than a page', async () => {
+    for (let count = 50; count <= 90; count += 4) {
+      const { read } = await proved(() => flowDocument([list([...numbered(3), ['4', long(count), '原件']]), ...closing()], 1), [long(count)]);
+      const last = read.at(-1)!;
+      expect(bodyInk(read).at(-1)).toContain('承办人（签名）');
+      const text = last.words.filter(({ text: ink, mark }) => mark?.endsWith('C2') || ink.includes('栽下杉树'));
+      expect(new Set(text.map(({ y }) => Math.round(y))).size, `${count} sentences`).toBeGreaterThanOrEqual(2);
     }
   });
 
