@@ -2,7 +2,7 @@
 // taken from a file that has one.
 import { z } from 'zod';
 import { lostPlaceholders, type FormText } from './form-text';
-import { FormVariant } from './form-variant';
+import type { FormVariant } from './form-variant';
 import { FORM_TITLES, FORMS, type Form } from './paper';
 import { fail, ok, type Result } from './result';
 import { PaperSettings } from './settings';

@@ -368,6 +368,7 @@ const REOPENED = [
   ['course', 'milestone', 'm'],
   ['course', 'grade', ''],
   ['course', 'external', ''],
+  ['course', 'late-entry', ''],
   ['course', 'terminate', ''],
 ] as const;
 

@@ -8,7 +8,9 @@ import { Assignment, OptionalStaff } from '../../../main/domain/staff';
 import { Line, Prose } from '../../../main/domain/text';
 import { staffWith, type Settings } from '../../../main/domain/settings';
 import { dispute as disputeWords } from '../../strings/dispute';
+import { lateEntry as lateWords } from '../../strings/late-entry';
 import { parties as partyWords } from '../../strings/parties';
+import { lateInForm, LateInForm, lateNote } from '../../journeys/late-entry/late-values';
 import { blankParty, isBlank, PartyInForm, savedParties } from '../../journeys/parties/party-values';
 
 export const IntakeForm = z
@@ -24,12 +26,14 @@ export const IntakeForm = z
     dispute: Dispute,
     assignment: Assignment,
     remark: Prose,
+    late: LateInForm,
   })
   .superRefine((form, context) => {
     const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     form.parties.forEach((party, i) => {
       if (party.name === '' && !isBlank(party)) wrong(['parties', i, 'name'], nameWanted(party));
     });
+    if (form.late.is && form.registeredOn === null) wrong(['registeredOn'], lateWords.dayWanted);
     if (form.as === 'clue') {
       if (form.dispute.brief === '' && form.parties.every((party) => isBlank(party))) wrong(['dispute', 'brief'], disputeWords.briefWanted);
       return;
@@ -63,6 +67,7 @@ export function blankIntake(settings: Settings, today: Day, newId: () => string)
     dispute: Dispute.parse({}),
     assignment: Assignment.parse({ lead: ref(mediators.length === 1 ? mediators[0] : undefined), recorder: ref(recorders.length === 1 ? recorders[0] : undefined) }),
     remark: '',
+    late: lateInForm(null),
   } as const;
   return { ...blank, parties: [blankParty('applicant', newId()), blankParty('respondent', newId())] };
 }
@@ -80,10 +85,11 @@ export function intakeOf(form: IntakeForm, settings: Settings, today: Day): z.in
     dispute: { ...form.dispute, requests: form.dispute.requests.filter((text) => text !== '') },
     assignment: form.assignment,
     remark: form.remark,
+    lateEntry: lateNote(form.late),
   };
 }
 
 /** Path of main's answer as a path of the form; the room is one field here. */
 export function pathInForm(path: string): string {
-  return path.replace(/^intake\./, '').replace(/^office\..*$/, 'roomId');
+  return path.replace(/^intake\./, '').replace(/^lateEntry\./, 'late.').replace(/^office\..*$/, 'roomId');
 }

@@ -13,7 +13,6 @@ import { AssignmentFields } from '../../journeys/dispute/assignment-fields';
 import { PartyList } from '../../journeys/parties/party-list';
 import { dispute as disputeWords } from '../../strings/dispute';
 import { intake as words } from '../../strings/intake';
-import { DayField } from '../../ui/day-field';
 import { Fold } from '../../ui/fold';
 import { Fields, FormFrame } from '../../ui/form-frame';
 import { PageFrame } from '../../ui/page-frame';
@@ -24,6 +23,7 @@ import { ClueButton } from './clue-button';
 import { ConsentFold } from './consent-fold';
 import { IntakeAside } from './intake-aside';
 import { blankIntake, IntakeForm, intakeOf, pathInForm } from './intake-values';
+import { LateFold, RegisteredOn } from './late-fold';
 import './intake.css';
 
 export function IntakePage() {
@@ -63,11 +63,12 @@ export function IntakePage() {
                 <Fields>
                   <SelectField name="roomId" label={disputeWords.room} options={rooms} empty="" span={4} />
                   <StaffField name="registeredBy" label={disputeWords.registeredBy} staff={settings.staff} span={4} />
-                  <DayField name="registeredOn" label={disputeWords.registeredOn} lean="past" span={12} />
+                  <RegisteredOn label={disputeWords.registeredOn} />
                   <AssignmentFields path="assignment" />
                   <ProseField name="remark" label={disputeWords.remark} rows={1} />
                 </Fields>
               </Fold>
+              <LateFold />
               <Fold title={disputeWords.clueTitle} says={words.folds.clue} paths={['clue']}>
                 <ClueFields path="clue" />
               </Fold>

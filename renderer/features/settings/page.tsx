@@ -10,7 +10,7 @@ import { DataSection } from './data-section';
 import { DisplaySection } from './display-section';
 import { HolidaysSection } from './holidays-section';
 import { NumberingSection } from './numbering-section';
-import { PapersSection } from './papers-section';
+import { PapersSection } from './papers/section';
 import { RoomsSection } from './rooms-section';
 import { StaffSection } from './staff-section';
 import { VillagesSection } from './villages-section';

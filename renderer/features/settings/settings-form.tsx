@@ -16,15 +16,18 @@ interface Props<S extends z.ZodType<FieldValues, FieldValues>> {
   /** The settings with this section's answers in them. */
   put(settings: Settings, answers: z.output<S>): Settings;
   intro?: ReactNode;
+  /** Where the save row stands; after the fields where the page goes on. */
+  foot?: 'sticky' | 'inline';
   children: ReactNode;
 }
 
-export function SettingsForm<S extends z.ZodType<FieldValues, FieldValues>>({ section, schema, initial, put, intro, children }: Props<S>) {
+export function SettingsForm<S extends z.ZodType<FieldValues, FieldValues>>({ section, schema, initial, put, intro, foot = 'sticky', children }: Props<S>) {
   const { settings, saveSettings } = useHouse();
   return (
     <FormFrame
       schema={schema}
       initial={initial}
+      foot={foot}
       draft={{ store: DRAFTS, key: DRAFT_KEYS.settings(section) }}
       pathOf={(path) => path.replace(/^settings\./, '')}
       onSave={(answers) => saveSettings(put(settings, answers))}

@@ -3,6 +3,8 @@ import type { CaseFile } from '../../../../main/domain/case';
 import { SOURCE_NAMES, type Source } from '../../../../main/domain/dispute';
 import { LETTER_NAMES } from '../../../../main/domain/letter';
 import { course as words } from '../../../strings/dossier-course';
+import { dayInChinese } from '../../../../main/domain/day';
+import { lateEntry } from '../../../strings/late-entry';
 import { dispute as disputeWords } from '../../../strings/dispute';
 import { entry, type Entry } from './entry';
 
@@ -13,7 +15,7 @@ export function intakeEntries(file: CaseFile): Entry[] {
     entries.push(entry({ key: 'clue', kind: 'clue', day: clue.on, title: words.clue, facts: [clue.by && words.by(clue.by)], prose: clue.note, edit: { action: 'dispute', ref: null } }));
   }
   if (registeredOn !== null) {
-    entries.push(entry({ key: 'registered', kind: 'registered', day: registeredOn, title: words.registered, facts: [sourceInWords(source), registeredBy ? words.registeredBy(registeredBy.name) : ''], edit: { action: 'correct-intake', ref: null } }));
+    entries.push(entry({ key: 'registered', kind: 'registered', day: registeredOn, title: words.registered, facts: [sourceInWords(source), registeredBy ? words.registeredBy(registeredBy.name) : '', file.lateEntry ? lateEntry.said(dayInChinese(file.lateEntry.on), file.lateEntry.reason) : ''], edit: { action: 'correct-intake', ref: null } }));
   }
   if (acceptance) {
     const { decision, on, by, reason, to } = acceptance;

@@ -1,5 +1,6 @@
 // The sheets that the 经过 tab opens, by what `?do=` says.
 import { forms } from '../../../strings/dossier-forms';
+import { lateEntry } from '../../../strings/late-entry';
 import { CancelSessionSheet } from '../forms/cancel-session-form';
 import type { SheetTable } from '../forms/case-sheet';
 import { CorrectIntakeSheet } from '../forms/correct-intake-form';
@@ -8,6 +9,7 @@ import { EvidenceSheet } from '../forms/evidence-form';
 import { InquirySheet } from '../forms/inquiry-form';
 import { LetterSheet, ReplySheet, ReportSheet } from '../forms/letter-form';
 import { ExtensionSheet, MilestoneSheet, PauseSheet } from '../forms/limit-forms';
+import { LateEntrySheet } from '../forms/late-entry-form';
 import { ExternalSheet, GradeSheet, ReopenSheet } from '../forms/note-forms';
 import { PlanSessionSheet } from '../forms/plan-session-form';
 import { RecordSessionSheet } from '../forms/record-session-form';
@@ -31,5 +33,6 @@ export const COURSE_SHEETS: SheetTable = {
   external: { title: forms.external.title, Form: ExternalSheet, refless: true },
   reopen: { title: forms.reopen.title, Form: ReopenSheet, refless: true },
   'correct-intake': { title: forms.correctIntake.title, Form: CorrectIntakeSheet, refless: true },
+  'late-entry': { title: lateEntry.title, Form: LateEntrySheet, refless: true },
   dispute: { title: forms.dispute.title, Form: DisputeSheet, wide: true, refless: true },
 };

@@ -1,11 +1,13 @@
 // The head of a case: number, stage, parties, running clocks, and the one next step.
 import type { CaseFile } from '../../../../main/domain/case';
+import { dayInChinese } from '../../../../main/domain/day';
 import { nextStep } from '../../../../main/domain/next-step';
 import { stageOf } from '../../../../main/domain/stage';
 import { useHouse } from '../../../house';
 import { placeOfStep, routeTo } from '../../../places';
 import { go } from '../../../route';
 import { dossier as words } from '../../../strings/dossier';
+import { lateEntry } from '../../../strings/late-entry';
 import { today as todayWords } from '../../../strings/today';
 import { NextStepBar } from '../../../ui/next-step-bar';
 import { StageTag } from '../../../ui/tags';
@@ -25,6 +27,11 @@ export function CaseHeader({ file }: { file: CaseFile }) {
       <p className="case-line">
         <StageTag stage={stageOf(file)} />
         <span className="case-number">{file.number?.text ?? words.noNumber}</span>
+        {file.lateEntry && (
+          <span className="tag going" title={lateEntry.said(dayInChinese(file.lateEntry.on), file.lateEntry.reason)}>
+            {lateEntry.tag}
+          </span>
+        )}
         {names.length > 0 && <span className="case-parties">{words.partiesLine(names, file.parties.length)}</span>}
       </p>
       <CaseClocks file={file} />

@@ -8,6 +8,7 @@ import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { firstRouteOf, go } from '../../../route';
 import { dossier as words } from '../../../strings/dossier';
 import { course as courseWords } from '../../../strings/dossier-course';
+import { lateEntry } from '../../../strings/late-entry';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields, FormFrame } from '../../../ui/form-frame';
 import { useKit } from '../../../ui/kit-context';
@@ -23,6 +24,7 @@ export function CaseMenu({ file }: { file: CaseFile }) {
   const items = [
     ...(file.closing ? [{ key: 'reopen', label: words.reopen, run: at('reopen') }] : []),
     ...(file.archive ? [] : [{ key: 'grade', label: courseWords.actions.grade, run: at('grade') }]),
+    ...(file.closing || file.archive ? [] : [{ key: 'late-entry', label: lateEntry.menu, run: at('late-entry') }]),
     { key: 'external', label: courseWords.actions.external, run: at('external') },
     { key: SET_ASIDE, label: words.setAsideMenu, run: () => open(SET_ASIDE) },
   ];

@@ -1,7 +1,7 @@
 // 打印签字: what freezing means, how many copies, and the person's word that the preview was read. Then it is frozen and printed.
 import { useState } from 'react';
 import { z } from 'zod';
-import { copiesOf, type Agreement } from '../../../../main/domain/agreement';
+import type { Agreement } from '../../../../main/domain/agreement';
 import type { CaseFile } from '../../../../main/domain/case';
 import type { Paper } from '../../../../main/domain/paper';
 import { checkAgreement } from '../../../../main/domain/wording';
@@ -15,7 +15,7 @@ import { Fields, FormFrame } from '../../../ui/form-frame';
 import { Note } from '../../../ui/panels';
 import { whenShown } from '../../../ui/when';
 import { useCaseRoute } from '../use-case-route';
-import type { PaperLine } from './paper-lines';
+import { proposedCopies, type PaperLine } from './paper-lines';
 
 const FreezeForm = z.object({ copies: z.int().min(1).max(99), checked: z.literal(true, words.freezeCheckedWanted) });
 const F = fieldsOf<z.input<typeof FreezeForm>>();
@@ -28,6 +28,7 @@ interface Props {
 }
 
 export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
+  const { settings } = useHouse();
   const { file, put, again } = useOpenCase();
   const [turn, setTurn] = useState(0);
   const agreement = file.agreements.find(({ id }) => id === line.subject);
@@ -43,7 +44,7 @@ export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
     <FormFrame
       key={turn}
       schema={FreezeForm}
-      initial={{ copies: agreement && line.form === 'F7' ? copiesOf(agreement, file.parties.length) : 1, checked: false as unknown as true }}
+      initial={{ copies: proposedCopies(line, file, settings.paper), checked: false as unknown as true }}
       onSave={freeze}
       onCancel={onCancel}
       onReload={() => void again().then(() => setTurn((n) => n + 1))}

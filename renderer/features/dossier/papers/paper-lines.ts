@@ -1,5 +1,10 @@
 // The papers of a case as a list: what can be made and how it stands, and beneath it what counts for nothing any more.
 import type { PaperOffer } from '../../../../main/contract/shapes';
+import { copiesOf } from '../../../../main/domain/agreement';
+import type { CaseFile } from '../../../../main/domain/case';
+import { lookOf } from '../../../../main/domain/form-text';
+import type { PaperSettings } from '../../../../main/domain/settings';
+import { formTextOf } from '../../../../main/reference/form-texts';
 import type { Day, Instant } from '../../../../main/domain/day';
 import { sectionOf, SECTIONS, type Section } from '../../../../main/domain/dossier';
 import { FORM_TITLES, MAIN_FORMS, type Form, type Paper } from '../../../../main/domain/paper';
@@ -69,6 +74,12 @@ export function inParts(lines: readonly PaperLine[]): LineGroup[] {
 /** The line of an agreement's paper: of the one named, else of the last. */
 export function agreementLine(lines: readonly PaperLine[], agreement: string | null): PaperLine | undefined {
   return lines.findLast(({ form, subject }) => (form === 'F7' || form === 'F8') && (agreement === null || subject === agreement));
+}
+
+/** How many copies are proposed for signing: of an agreement as many as it says in print, of others as the room or the form says. */
+export function proposedCopies({ form, subject }: Pick<PaperLine, 'form' | 'subject'>, file: Pick<CaseFile, 'agreements' | 'parties'>, { variants }: Pick<PaperSettings, 'variants'>): number {
+  const agreement = form === 'F7' ? file.agreements.find(({ id }) => id === subject) : undefined;
+  return agreement ? copiesOf(agreement, file.parties.length) : (lookOf(formTextOf(form), variants[form]).copies ?? 1);
 }
 
 export type Printing = Paper['printings'][number];
