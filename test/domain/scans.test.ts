@@ -21,7 +21,7 @@ describe('scans', () => {
   it('come in at the end of their part, with a line in the diary and an id', () => {
     const file = withScans(scan('a', { id: '' }), scan('b'));
     expect(file.scans.map(({ id }) => id)).toEqual(['id1', 'b']);
-    expect(file.changes.at(-1)).toMatchObject({ what: '加入材料', by: '吴晓雨' });
+    expect(file.changes.at(-1)).toMatchObject({ what: '加入材料：收条、收条', by: '吴晓雨' });
   });
 
   it('still come in after closing, for receipts and signed copies; not into an archived case', () => {

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
-import { paperPdf } from '../fixtures/scans/pdf';
+import { copierPdf } from '../fixtures/scans/pdf';
 import { heldSideways } from '../helpers/pictures';
 import { ask, expect, goTo, ROOT, setUpSampleRoom, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
@@ -69,7 +69,7 @@ test('a photo dragged, a picture pasted, a scan and a PDF chosen; turned and cro
   const adding = page.getByRole('dialog', { name: '加入材料' });
   await expect(adding.getByText('证据材料').first()).toBeVisible();
   const scan = await readFile(join(FIXTURES, 'g4.tiff'));
-  const pdf = paperPdf(3);
+  const pdf = copierPdf(3, await readFile(join(FIXTURES, 'red.jp2')));
   const broken = { name: '坏了.jpg', mimeType: 'image/jpeg', buffer: photo.subarray(0, photo.length - 900) };
   await adding.locator('input[type=file]').setInputFiles([{ name: '扫描.tif', mimeType: 'image/tiff', buffer: scan }, { name: '流水.pdf', mimeType: 'application/pdf', buffer: pdf }, broken]);
   await adding.getByLabel('材料名称').fill('林权证');
@@ -115,6 +115,23 @@ test('a photo dragged, a picture pasted, a scan and a PDF chosen; turned and cro
   const onDisk = await Promise.all((await readdir(folder)).map(async (name) => sha256(await readFile(join(folder, name)))));
   for (const bytes of [photo, png, scan, pdf]) expect(onDisk).toContain(sha256(bytes));
 
+  // A copier's PDF: its pages are shown as they are, JPEG 2000 and all.
+  await page.getByRole('button', { name: '林权证 3 页' }).click();
+  const drawn = page.locator('.pdf-page canvas').first();
+  await expect.poll(() => drawn.evaluate((canvas) => [...((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(50, 50, 1, 1).data ?? [])])).toEqual([192, 16, 16, 255]);
+  await shot(page, 'pdf');
+  await page.keyboard.press('Escape');
+
   await slot(page, 'evidence').getByRole('button', { name: '林权证 2 页' }).first().press('Alt+ArrowRight');
   await expect.poll(async () => (await scansOf(page, id)).slice(2).map(({ type }) => type)).toEqual(['pdf', 'tiff']);
+
+  if (state.state === 'open') await ask(page, 'settings.save', { settings: { ...state.settings, largeType: true } });
+  await page.evaluate(() => document.querySelector('[data-part="identity"]')?.scrollIntoView());
+  await noSidewaysScroll(page);
+  await shot(page, 'large-type');
+  await page.getByRole('button', { name: '居民身份证复印件 1 页' }).click();
+  await expect(picture).toBeVisible();
+  await noSidewaysScroll(page);
+  expect(await seriousFindings(page)).toEqual([]);
+  await shot(page, 'large-type-view');
 });

@@ -5,7 +5,7 @@ import { SECTION_NAMES, SECTIONS, type Section } from '../dossier';
 import { fail, ok } from '../result';
 import { Scan, ScanPage, scansIn } from '../scan';
 import { scanSubjects } from '../scan-subjects';
-import { requiredLine } from '../text';
+import { requiredLine, SHORT_TEXT_LIMIT } from '../text';
 import { firstOf, identified, move, put, shut, type Refusal } from './move';
 
 const Title = requiredLine('请写明这是什么材料');
@@ -15,7 +15,8 @@ const NOT_THERE: Refusal = { rule: 'not-found', say: '没有找到这份材料�
 export const putScans = move('加入材料', z.object({ scans: z.array(Scan.extend({ title: Title })).min(1, '没有要加入的材料') }), (file, { scans }, context) => {
   const no = firstOf(shut(file, 'allowed'), ...scans.map((scan) => firstOf(stranger(file, scan), pagesDiffer(scan), twice(file, scan))));
   if (no) return fail(no);
-  return ok({ ...file, scans: [...file.scans, ...scans.map((scan) => identified(scan, context))] });
+  const change = { revision: file.revision + 1, at: context.now, by: context.by, what: `加入材料：${scans.map(({ title }) => title).join('、')}`.slice(0, SHORT_TEXT_LIMIT) };
+  return ok({ ...file, scans: [...file.scans, ...scans.map((scan) => identified(scan, context))], changes: [...file.changes, change] });
 });
 
 /** What a scan is, and where it stands. In another part it comes last. */
@@ -57,7 +58,7 @@ export const removeScan = move('取出材料', z.object({ scan: z.string() }), (
   const scan = file.scans.find((s) => s.id === id);
   const no = firstOf(shut(file, 'allowed'), scan ? null : NOT_THERE);
   if (no || !scan) return fail(no ?? NOT_THERE);
-  const change = { revision: file.revision + 1, at: context.now, by: context.by, what: `取出材料：${scan.title}`, removed: scan };
+  const change = { revision: file.revision + 1, at: context.now, by: context.by, what: `取出材料：${scan.title}`.slice(0, SHORT_TEXT_LIMIT), removed: scan };
   return ok({ ...file, scans: file.scans.filter((s) => s.id !== id), changes: [...file.changes, change] });
 });
 

@@ -37,8 +37,8 @@ async function bytesOf(file: File): Promise<PageBytes | null> {
 async function readPdf(original: PageBytes): Promise<Result<ReadyFile>> {
   const facts = await inspectPdf(original);
   if (facts === 'unreadable') return bad('unreadable');
-  if (facts === 'password' || facts.locked) return bad('encrypted');
-  return facts.pages > SCAN_LIMITS.pdfPages ? bad('too-many-pages') : ok({ original, pages: [], pageCount: facts.pages });
+  if (facts === 'password') return bad('encrypted');
+  return facts > SCAN_LIMITS.pdfPages ? bad('too-many-pages') : ok({ original, pages: [], pageCount: facts });
 }
 
 async function readPicture(original: PageBytes, type: Exclude<ScanType, 'pdf'>, hooks: Hooks): Promise<Result<ReadyFile>> {

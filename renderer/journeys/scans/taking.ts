@@ -6,7 +6,8 @@ import type { Question } from '../../../main/contract/methods';
 import type { CaseFile } from '../../../main/domain/case';
 import type { Section } from '../../../main/domain/dossier';
 import { call } from '../../api';
-import { readScanFile } from './read-file';
+import type { Hooks } from './page-maker';
+import { readScanFile, type ReadyFile } from './read-file';
 
 /** Where files are put, and what they are called. */
 export interface Target {
@@ -38,6 +39,12 @@ export interface TakingState {
   outcome: Outcome | null;
 }
 
+/** What taking in needs: a file read and its pages made; a scan added to the case. Tests give their own. */
+export interface TakingPorts {
+  read(file: File, hooks: Hooks): Promise<Result<ReadyFile>>;
+  add(id: string, what: Added): Promise<Result<CaseFile>>;
+}
+
 const IDLE: TakingState = { work: null, outcome: null };
 
 export class Taking {
@@ -46,9 +53,11 @@ export class Taking {
   readonly #listeners = new Set<() => void>();
   #waiting: { file: File; target: Target }[] = [];
   #running: AbortController | null = null;
+  readonly #ports: TakingPorts;
 
-  constructor(id: string) {
+  constructor(id: string, ports: TakingPorts = { read: readScanFile, add: addTo }) {
     this.#id = id;
+    this.#ports = ports;
   }
 
   readonly state = (): TakingState => this.#state;
@@ -101,15 +110,15 @@ export class Taking {
       if (!signal.aborted) this.#show({ outcome: null, work: { name: file.name, page, done, total: done + 1 + this.#waiting.length, cancelling: false } });
     };
     show(null);
-    const read = await readScanFile(file, { signal, onPage: (page, total) => show(total > 1 ? { done: page, total } : null) });
+    const read = await this.#ports.read(file, { signal, onPage: (page, total) => show(total > 1 ? { done: page, total } : null) });
     if (!read.ok) return read.error;
     if (signal.aborted) return { kind: 'cancelled' };
-    const added = await addTo(this.#id, { ...target, ...read.value });
+    const added = await this.#ports.add(this.#id, { ...target, ...read.value });
     return added.ok ? null : added.error;
   }
 }
 
-type Added = Omit<Question<'scans.add'>, 'id' | 'revision'>;
+export type Added = Omit<Question<'scans.add'>, 'id' | 'revision'>;
 
 /** Adds one scan to the case as it is now. Adding writes over nothing, so a save that came in between is no reason to say no. */
 async function addTo(id: string, what: Added, tries = 3): Promise<Result<CaseFile>> {

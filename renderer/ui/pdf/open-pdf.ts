@@ -5,6 +5,9 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy, PDFWorker 
 // oxlint-disable-next-line import/default
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
+// oxlint-disable-next-line import/default
+import jpeg2000Url from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url';
+
 type Library = typeof PdfJs;
 
 /** Something under way that nobody may want any more. Stopping is no failure. */
@@ -51,7 +54,9 @@ export async function openReader(bytes: Uint8Array<ArrayBuffer>): Promise<{ pdfj
     worker,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false, // our content policy forbids it
-    useWasm: false, // nor that; it is for kinds of pictures that papers do not have
+    useWasm: false, // nor that; what scanners pack with JPEG 2000 is unpacked by plain code instead
+    // pdf.js puts a file's name of its own behind it: after a question mark it says nothing, and the file is found by the build's name.
+    wasmUrl: `${new URL(jpeg2000Url, document.baseURI).href}?/`,
     useSystemFonts: false, // what is shown is what is in the file
   });
   return { pdfjs, task };
