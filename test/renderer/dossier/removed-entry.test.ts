@@ -18,7 +18,7 @@ function full(): CaseFile {
 }
 
 const last = (file: CaseFile) => file.changes.at(-1) as CaseFile['changes'][number];
-const inTimeline = (Object.keys(REMOVABLE) as RemovableList[]).filter((list) => list !== 'participants' && list !== 'agreements');
+const inTimeline = (Object.keys(REMOVABLE) as RemovableList[]).filter((list) => list !== 'participants' && list !== 'agreements' && list !== 'paperSheets');
 
 describe('removedEntry', () => {
   it.each(inTimeline)('%s: reads as the line it was', (list) => {
@@ -39,6 +39,12 @@ describe('removedEntry', () => {
     const drafted = toldUntil(BOUNDARY, 'put-agreement');
     const torn = mustMove(drafted, 'remove', { list: 'agreements', id: 'agreement' });
     expect(removedEntry(torn, last(torn))?.prose).toContain('2. 双方于2026年3月27日前共同栽设水泥界桩5根');
+  });
+
+  it('a sheet that exists on paper only', () => {
+    const placed = mustMove(toldUntil(BOUNDARY, 'put-session'), 'put-paper-sheet', { item: { id: 'm', section: 'evidence', title: '林权证', pages: 4 } });
+    const without = mustMove(placed, 'remove', { list: 'paperSheets', id: 'm' });
+    expect(removedEntry(without, last(without))).toMatchObject({ title: '林权证', facts: ['证据材料', '纸质，4页'] });
   });
 
   it('a scan, with where it stood', () => {
