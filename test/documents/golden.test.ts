@@ -6,6 +6,8 @@ import type { Form } from '../../main/domain/paper';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { ORAL } from '../../main/reference/samples/oral';
 import { WAGES } from '../../main/reference/samples/wages';
+import { WATER } from '../../main/reference/samples/water';
+import { WORKERS } from '../../main/reference/samples/workers';
 import { withLongRecord, withPartyCount, withRareNames, withSupplement } from '../fixtures/documents/cases';
 import { aroundOn, contentOf, linesOn, printed } from '../fixtures/documents/papers';
 import { told } from '../helpers/cases';
@@ -13,9 +15,31 @@ import { told } from '../helpers/cases';
 const boundary = told(BOUNDARY);
 const wages = told(WAGES);
 const oral = told(ORAL);
+const water = told(WATER);
+const workers = told(WORKERS);
 
 const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null, pages: number][] = [
   ['boundary-F0', boundary, 'F0', null, 1],
+  ['boundary-F1', boundary, 'F1', null, 1],
+  ['boundary-F5', boundary, 'F5', null, 1],
+  ['boundary-L2', boundary, 'L2', null, 1],
+  ['boundary-L4', boundary, 'L4', null, 1],
+  ['wages-F5', wages, 'F5', null, 1],
+  ['wages-L2', wages, 'L2', null, 1],
+  ['wages-L4', wages, 'L4', null, 1],
+  ['water-F0', water, 'F0', null, 1],
+  ['water-F3', water, 'F3', null, 2],
+  ['water-F6', water, 'F6', 'second', 3],
+  ['water-F9', water, 'F9', 'v1', 1],
+  ['water-L1', water, 'L1', null, 2],
+  ['water-L2', water, 'L2', null, 2],
+  ['water-L4', water, 'L4', null, 1],
+  ['workers-L2', workers, 'L2', null, 1],
+  ['workers-L3', workers, 'L3', 'company-agent', 1],
+  ['workers-L4', workers, 'L4', null, 2],
+  ['thirty-parties-F6', withPartyCount(30), 'F6', 'second', 5],
+  ['thirty-parties-F9', withPartyCount(30), 'F9', 'v1', 3],
+  ['thirty-parties-L2', withPartyCount(30), 'L2', null, 2],
   ['boundary-F4', boundary, 'F4', 'site', 1],
   ['boundary-F11', boundary, 'F11', null, 1],
   ['boundary-F12', boundary, 'F12', null, 1],
@@ -38,7 +62,7 @@ const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null,
   ['wages-F9', wages, 'F9', 'v1', 1],
   ['oral-F8', oral, 'F8', oral.agreements[0]!.id, 2],
   ['nine-parties-F7', withPartyCount(9), 'F7', 'agreement', 4],
-  ['thirty-parties-F3', withPartyCount(30), 'F3', null, 3],
+  ['thirty-parties-F3', withPartyCount(30), 'F3', null, 5],
   ['thirty-parties-F7', withPartyCount(30), 'F7', 'agreement', 10],
   ['rare-names-F7', withRareNames(), 'F7', 'agreement', 3],
   ['supplement-F7', withSupplement(), 'F7', 'supplement', 2],

@@ -6,10 +6,14 @@ import type { BackCoverWords } from './back-cover';
 import type { ConfirmationApplicationWords } from './confirmation-application';
 import type { ConfirmationMaterialsWords } from './confirmation-materials';
 import type { CoverWords } from './cover';
+import type { DirectoryWords } from './directory';
 import type { DossierNoteWords } from './dossier-note';
+import type { EvidenceWords } from './evidence';
+import type { IdentityWords } from './identity-papers';
 import type { InquiryWords } from './inquiry';
 import type { MediationCertificateWords } from './mediation-certificate';
 import type { RefusalNoticeWords } from './refusal-notice';
+import type { ProofWords } from './performance-proofs';
 import type { RightsNoticeWords } from './rights-notice';
 import type { TerminationNoticeWords } from './termination-notice';
 
@@ -127,9 +131,11 @@ export interface VisitWords {
 /** What each form says. A form of later date has its words in a file of its own and a line here. */
 export interface WordsOf {
   F0: CoverWords;
+  F1: DirectoryWords;
   F2: ApplicationWords;
   F3: RegistrationWords;
   F4: InquiryWords;
+  F5: EvidenceWords;
   F6: RecordWords;
   F7: AgreementWords;
   F8: AgreementWords;
@@ -140,9 +146,11 @@ export interface WordsOf {
   F11: DossierNoteWords;
   F12: BackCoverWords;
   L1: RightsNoticeWords;
+  L2: IdentityWords;
   L3: AuthorityWords;
   L6B: TerminationNoticeWords;
   L6C: RefusalNoticeWords;
+  L4: ProofWords;
 }
 
 /** Forms that can be filled. */

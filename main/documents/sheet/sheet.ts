@@ -7,6 +7,8 @@ import { TEXT_WIDTH } from './sizes';
 export interface Sheet {
   body: FlowNode[];
   closing: FlowNode[];
+  /** After the signatures, on pages of its own: lists too long for the text. */
+  annex?: FlowNode[];
   /** Covers: nothing at the foot of the page, no seam. They are not counted among the pages of a dossier (domain.md §5). */
   bare?: true;
 }

@@ -46,6 +46,8 @@ export interface Styles {
   signer: Paragraph;
   signDate: Paragraph;
   remark: Paragraph;
+  /** In tables of many columns. */
+  cell: Paragraph;
   seal: Paragraph;
 }
 
@@ -68,6 +70,7 @@ export function stylesFor(face: BodyFace, preset: Preset = 'table'): Styles {
     signer: line(10.5, 15),
     signDate: line(12, 20),
     remark: line(12, 22),
+    cell: line(10.5, 16),
     seal: line(size, Math.max(24, size * 1.6), 'center'),
   };
 }

@@ -13,12 +13,16 @@ import { backCoverSheet } from './back-cover';
 import { confirmationApplicationSheet } from './confirmation-application';
 import { confirmationMaterialsSheet } from './confirmation-materials';
 import { coverSheet } from './cover';
+import { directorySheet } from './directory';
 import { dossierNoteSheet } from './dossier-note';
+import { evidenceSheet } from './evidence';
+import { identitySheet } from './identity-papers';
 import { inquirySheet } from './inquiry';
 import { mediationCertificateSheet } from './mediation-certificate';
 import { oralAgreementSheet } from './oral-agreement';
 import { refusalNoticeSheet } from './refusal-notice';
 import { registrationSheet } from './registration';
+import { proofSheet } from './performance-proofs';
 import { rightsNoticeSheet } from './rights-notice';
 import { recordSheet } from './session-record';
 import { terminationNoticeSheet } from './termination-notice';
@@ -26,9 +30,11 @@ import { visitSheet } from './visit';
 
 const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => Sheet } = {
   F0: coverSheet,
+  F1: directorySheet,
   F2: applicationSheet,
   F3: registrationSheet,
   F4: inquirySheet,
+  F5: evidenceSheet,
   F6: recordSheet,
   F7: agreementSheet,
   F8: oralAgreementSheet,
@@ -39,9 +45,11 @@ const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => S
   F11: dossierNoteSheet,
   F12: backCoverSheet,
   L1: rightsNoticeSheet,
+  L2: identitySheet,
   L3: authoritySheet,
   L6B: terminationNoticeSheet,
   L6C: refusalNoticeSheet,
+  L4: proofSheet,
 };
 
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */
@@ -67,7 +75,7 @@ export function definitionFor(content: PaperContent, sheet: Sheet, draft: boolea
     // A fixed day, or pdfkit would put the present moment into the file and two prints of one paper would differ.
     facts: { title: content.title, author: content.committee, createdAt: new Date(`${content.day ?? '2000-01-01'}T00:00:00Z`) },
     margins: styles.margins,
-    content: { stack: [...sheet.body, ...sheet.closing], flow: { closing: sheet.body.length } },
+    content: { stack: [...sheet.body, ...sheet.closing, ...(sheet.annex ?? [])], flow: { closing: sheet.body.length } },
     furniture: sheet.bare ? () => ({ stack: [] }) : furnitureFor(`${content.title}${supplement}${number}`, styles),
     draft,
   };

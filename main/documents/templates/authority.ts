@@ -13,8 +13,8 @@ import type { Paragraph } from '../typeset/units';
 
 export function authoritySheet(words: AuthorityWords, setting: Setting): Sheet {
   const { title, styles, look } = setting;
-  // A list to tick: set closer, so that the whole is one page for two people.
-  const item = { ...styles.body, pitch: styles.body.pitch * 0.85 };
+  // A list to tick: set closer, so that the whole is one page.
+  const item = { ...styles.body, pitch: styles.body.pitch * 0.7 };
   const say = (key: string) => sentence(setting, key);
   return {
     body: [

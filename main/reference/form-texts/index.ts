@@ -6,14 +6,14 @@ import { F2, F3 } from './application';
 import { L3 } from './authority';
 import { formText } from './common';
 import { F10, F10A, F10B } from './confirmation';
-import { F11, F12 } from './dossier';
+import { F5, F11, F12, L2, L4 } from './dossier';
 import { F4 } from './inquiry';
 import { F6, F9 } from './mediation';
 import { L6B, L6C } from './notices';
 import { L1 } from './rights-notice';
 
 /** Forms that have fixed words of their own. */
-const OWN: Partial<Record<Form, FormText>> = { F2, F3, F4, F6, F7, F8, F9, F10, F10A, F10B, F11, F12, L1, L3, L6B, L6C };
+const OWN: Partial<Record<Form, FormText>> = { F2, F3, F4, F5, F6, F7, F8, F9, F10, F10A, F10B, F11, F12, L1, L2, L3, L4, L6B, L6C };
 
 const PLAIN = formText({});
 
