@@ -1,11 +1,12 @@
 // dossier.*: the table of contents, the check-up, the whole file as one PDF, and a closed case as a folder of its own.
-import { ok, type Result } from '../contract/errors';
+import { fail, ok, type Result } from '../contract/errors';
 import { checkUp } from '../domain/checkup';
 import type { CaseFile } from '../domain/case';
 import type { Bound } from '../documents';
 import type { Store } from '../store';
 import { bindCase, lineOf, planned, type Binding } from './bind-case';
 import type { Context } from './context';
+import { exportCase } from './export-case';
 import type { Handlers } from './handler';
 import { offersFor } from './papers';
 import { writeWhole } from './write-whole';
@@ -45,6 +46,12 @@ export const dossierHandlers: Handlers<'dossier'> = {
 
   'dossier.checkup': (context, { id }) =>
     withCase(context, id, async (store, file) => ok({ findings: checkUp(file, offersFor(file, store), store.book(), context.ports.clock.today()) })),
+
+  'dossier.export': (context, { id, folder }) => {
+    const path = context.tokens.path(folder);
+    if (path === undefined) return fail({ kind: 'bad-input', fields: [{ path: 'folder', say: '请重新选择存放的文件夹' }] });
+    return working(context, id, true, (binding) => exportCase(binding, path));
+  },
 
   'dossier.cancel': (context) => {
     underWay.get(context)?.abort();

@@ -185,6 +185,8 @@ export const METHODS = {
   'dossier.print': method(Dossier.extend({ copies: z.int().min(1).max(99) }), Nothing),
   'dossier.openOutside': method(Dossier, Nothing),
   'dossier.checkup': method(z.object({ id: CaseId }), z.object({ findings: z.array(DossierFindingShape) })),
+  /** A closed case as a folder that opens without this program, into a folder chosen for saving; `name`: of the new folder. */
+  'dossier.export': method(z.object({ id: CaseId, folder: Token }), z.object({ name: z.string(), files: z.int() })),
   /** Stops the binding or the export under way, if one is. */
   'dossier.cancel': method(Nothing, Nothing),
 

@@ -7,5 +7,7 @@ export { paperOffers, type Offer } from './content/offers';
 export { unprintableIn, type Unprintable } from './faces/unprintable';
 export { FONT_FILES, fontBytes, fontFile, type FontFile } from './faces/font-file';
 export type { BindOrder, Bound, BoundBody, BoundPiece } from './dossier/order';
+export { folderGuide } from './record-page/guide';
+export { recordPage } from './record-page/page';
 export type { Rendered } from './render-paper';
 export { createRenderer, type Renderer } from './renderer';

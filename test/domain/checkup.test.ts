@@ -41,7 +41,7 @@ describe('a file in which nothing lacks', () => {
 
 describe('samples as they are told, everything printed', () => {
   it.each([
-    ['forest boundary', BOUNDARY, ['no-rights-notice', 'no-identity', 'no-filing-day', 'late-entry-unmarked', 'evidence-pages', 'no-proof', 'voucher-not-filed', 'not-in-system']],
+    ['forest boundary', BOUNDARY, ['no-rights-notice', 'no-identity', 'late-entry-unmarked', 'evidence-pages', 'no-proof', 'voucher-not-filed', 'not-in-system']],
     ['by word of mouth', ORAL, ['no-rights-notice', 'no-identity', 'no-filer', 'no-filing-day', 'no-retention', 'late-entry-unmarked', 'no-proof', 'not-in-system']],
   ])('%s lacks what it truly lacks', (_, sample, lacking) => {
     const file = allFrozen(told(sample));
