@@ -162,6 +162,28 @@ describe('cells', () => {
     expect([inner(a!, b!), inner(b!, c!), inner(c!, d!)]).toEqual([5, 3, 3]);
   });
 
+  it('that go on below have no rule under them and keep their rows together, yet are closed where the page ends', async () => {
+    const label = (text: string, open: boolean) => cell(text, TYPE, { open });
+    const group = (name: string, count: number) => Array.from({ length: count }, (_, i) => row([label(i === 0 ? name : '', i < count - 1), cell(`第${i + 1}项`, TYPE)]));
+    const make = (above: number, count: number) => () => flowDocument([...Array.from({ length: above }, () => leaf('一行文字', styles.line)), table(columns(TEXT_WIDTH, 60, '*'), [row([label('项目', true), label('内容', false)]), row([label('', false), label('说明', false)])], [...group('甲方', count), ...group('乙方', count)])]);
+    const wide = (rules: readonly Box[]) => levels(rules).filter(({ left, right }) => Math.round(right - left) >= Math.round(TEXT_WIDTH));
+    const short = await proved(make(0, 3));
+    const [rules] = await rulesIn(short.bytes);
+    // Full width: over the table, under its header, under each group. The others begin right of the label.
+    expect([wide(rules!).length, levels(rules!).length]).toEqual([4, 9]);
+    for (const rule of levels(rules!).filter((one) => !wide(rules!).includes(one))) expect([0, 60]).toContain(Math.round(rule.left + 0.3 - LEFT));
+
+    // A group that the page has no room for goes over whole.
+    const moved = await proved(make(19, 4));
+    expect(bodyInk(moved.read)[1]).toBe('乙方第1项第2项第3项第4项');
+    // One that is longer than a page is cut between its rows, and closed on both.
+    const cut = await proved(make(0, 40));
+    for (const [i, page] of (await rulesIn(cut.bytes)).entries()) {
+      const bottom = Math.max(...plumbs(page).map((rule) => rule.bottom));
+      expect(wide(page).some((rule) => Math.abs(rule.bottom - bottom) < 0.1), `page ${i + 1}`).toBe(true);
+    }
+  });
+
   it('keep their text between their rules, whatever it is', async () => {
     const texts = ['（《人民调解法》）', '“林权证上写得清楚”，', '13800000000-13800000000-13800000000', 'https://example.org/a/very/long/address?with=parameters', '𬱖𠀀㛃'.repeat(9), '一'.repeat(40)];
     const widths = columns(TEXT_WIDTH, 70, '*', 90);

@@ -53,6 +53,8 @@ export interface Cell {
   span?: number;
   /** Where short text stands in a row that is not cut; without this in the middle. In a cut row it is always the top. */
   at?: 'top' | 'middle';
+  /** One with the cell under it: no rule between them, and their rows keep together. At a page's end it is closed all the same. */
+  open?: boolean;
 }
 
 export interface TableRow {

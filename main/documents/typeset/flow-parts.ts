@@ -7,7 +7,7 @@ import type { Pen, Placed } from './pen';
 import { PictureBlock, type Block } from './picture';
 
 export interface FlowPart extends Part {
-  write(pen: Pen, beginsPage: boolean): void;
+  write(pen: Pen, page: { begins: boolean; ends: boolean }): void;
   /** This and the part after it on the same page as one, where they are pieces of one thing. */
   joined?(next: FlowPart): FlowPart | null;
 }

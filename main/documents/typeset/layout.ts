@@ -49,14 +49,16 @@ export class PaperLayout extends LayoutBuilder {
     const { availableHeight: first, availableWidth: width, pageMargins } = context;
     const full = context.getCurrentPage().pageSize.height - pageMargins.top - pageMargins.bottom;
     const pen = new Pen(this.writer);
-    for (const { part, begins } of setFlow(flow, linesIn, { first, full, width })) {
+    const parts = setFlow(flow, linesIn, { first, full, width });
+    parts.forEach(({ part, begins }, i) => {
       if (begins !== null) {
         // A page that ends because the next part is to begin one is not gone on with: what is blank there is meant to be.
         if (begins === 'no room') markContinued(pen, width);
         pen.nextPage();
       }
-      part.write(pen, begins !== null);
-    }
+      const next = parts[i + 1];
+      part.write(pen, { begins: begins !== null, ends: next === undefined || next.begins !== null });
+    });
     this.additions.push(...pen.additions);
   }
 }

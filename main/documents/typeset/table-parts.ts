@@ -44,11 +44,12 @@ export class TablePart implements FlowPart {
     return new TablePart(this.table, this.row, this.from, next.to, this.before, next.hold, this.newPage);
   }
 
-  write(pen: Pen, beginsPage: boolean): void {
+  write(pen: Pen, { begins, ends }: { begins: boolean; ends: boolean }): void {
     pen.moveDown(this.before);
-    const repeated = beginsPage && this.row >= this.table.head ? this.table.head : 0;
+    const repeated = begins && this.row >= this.table.head ? this.table.head : 0;
     for (let row = 0; row < repeated; row += 1) drawHeader(pen, this.table, row);
-    drawRow(pen, this, (this.row === 0 && this.from === 0) || (beginsPage && repeated === 0));
+    const above = (this.row === 0 && this.from === 0) || (begins && repeated === 0);
+    drawRow(pen, this, { above, closed: ends || this.row === this.table.rows.length - 1 });
   }
 }
 
@@ -66,11 +67,11 @@ export function tableParts(table: Table, name: string, blocksIn: BlocksIn, facto
     headHeight: repeated ? headHeight : 0,
     width: grid.widths.reduce((sum, width) => sum + width, 0),
   };
-  return stack.flatMap(({ parts, hold }, row) => {
+  return stack.flatMap(({ parts, hold, stack: cells }, row) => {
     const { cuts } = set.rows[row] ?? { cuts: [] };
     const isHead = row < grid.head;
     // A header holds on to the row below even where that is taller than a page and opened between its lines.
-    const below: Hold = row === stack.length - 1 ? (table.hold ?? hold ?? 0) : isHead ? 2 : (hold ?? 0);
+    const below: Hold = row === stack.length - 1 ? (table.hold ?? hold ?? 0) : isHead ? 2 : (hold ?? (cells.some(({ open }) => open) ? 1 : 0));
     if (row < set.head) return [new TablePart(set, row, 0, cuts.length, row === 0 ? (table.before ?? 0) : 0, below, row === 0 && table.newPage === true)];
     return cuts.map((_, piece) => {
       const first = row === 0 && piece === 0;
@@ -90,12 +91,12 @@ function drawHeader(pen: Pen, table: SetTable, row: number): void {
   if (!own) return;
   const height = own.height(0, own.cuts.length);
   pen.add(own.lines(0, own.cuts.length).flat().map((placed) => ({ ...placed, block: placed.block.clone() })));
-  drawRules(pen, own, table.width, height, row === 0);
+  drawRules(pen, own, table.width, height, { above: row === 0, closed: row === table.head - 1 });
   pen.moveDown(height);
 }
 
 /** What stands of a row on a page. A row that is cut has its text marked by cells, so that the proof can put it together again. */
-function drawRow(pen: Pen, { table, row, from, to }: TablePart, topRule: boolean): void {
+function drawRow(pen: Pen, { table, row, from, to }: TablePart, rules: Rules): void {
   const own = table.rows[row];
   if (!own) return;
   const cut = from > 0 || to < own.cuts.length;
@@ -106,12 +107,19 @@ function drawRow(pen: Pen, { table, row, from, to }: TablePart, topRule: boolean
     }
   });
   const height = own.lead(from) + own.height(from, to) + own.trail(to);
-  drawRules(pen, own, table.width, height, topRule);
+  drawRules(pen, own, table.width, height, rules);
   pen.moveDown(height);
 }
 
-function drawRules(pen: Pen, row: SetRow, width: number, height: number, topRule: boolean): void {
-  if (topRule) pen.rule({ x: 0, y: 0 }, { x: width, y: 0 });
-  pen.rule({ x: 0, y: height }, { x: width, y: height });
-  for (const x of [0, ...row.cells.map((cell) => cell.x + cell.width)]) pen.rule({ x, y: 0 }, { x, y: height });
+/** Whether a row has a rule above it, and one below it even under cells that go on. */
+interface Rules {
+  above: boolean;
+  closed: boolean;
+}
+
+function drawRules(pen: Pen, { cells }: SetRow, width: number, height: number, { above, closed }: Rules): void {
+  if (above) pen.rule({ x: 0, y: 0 }, { x: width, y: 0 });
+  if (closed || !cells.some(({ open }) => open)) pen.rule({ x: 0, y: height }, { x: width, y: height });
+  else for (const { x, width: own } of cells.filter(({ open }) => !open)) pen.rule({ x, y: height }, { x: x + own, y: height });
+  for (const x of [0, ...cells.map((cell) => cell.x + cell.width)]) pen.rule({ x, y: 0 }, { x, y: height });
 }

@@ -14,6 +14,7 @@ interface SetCell {
   lines: Stacked[];
   height: number;
   middle: boolean;
+  open: boolean;
 }
 
 interface Stacked {
@@ -91,7 +92,7 @@ export function setRow(row: TableRow, { widths, padding }: Table['grid'], blocks
 function setCell(cell: Cell, x: number, width: number, blocksIn: BlocksIn): SetCell {
   const lines = stacked(cell.stack, width, blocksIn);
   const last = lines.at(-1);
-  return { x, width, lines, height: last ? bottomOf(last) : 0, middle: cell.at !== 'top' };
+  return { x, width, lines, height: last ? bottomOf(last) : 0, middle: cell.at !== 'top', open: cell.open === true };
 }
 
 /** For each piece, how far lines of any cell that belong to it or below begin above the cut over it. */
