@@ -13,6 +13,7 @@ import { formHandlers } from './forms';
 import type { Handler } from './handler';
 import { numberHandlers } from './numbers';
 import { paperHandlers } from './papers';
+import { printerHandlers } from './printers';
 import { scanHandlers } from './scans';
 
 export const HANDLERS: { [N in MethodName]: Handler<N> } = {
@@ -27,6 +28,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...paperHandlers,
   ...formHandlers,
   ...dossierHandlers,
+  ...printerHandlers,
   ...scanHandlers,
   ...batchHandlers,
   ...describedHandlers,

@@ -10,6 +10,7 @@ import type { Store } from '../store';
 import { moveCase } from './cases';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { rememberPrinting } from './print-memory';
 import { writeWhole } from './write-whole';
 
 export const paperHandlers: Handlers<'papers'> = {
@@ -48,14 +49,18 @@ export const paperHandlers: Handlers<'papers'> = {
     return found.ok ? ok({ bytes: found.value.bytes }) : found;
   },
 
-  'papers.print': async (context, { id, revision, paper, copies }) => {
+  'papers.print': async (context, { id, revision, paper, copies, printer }) => {
     const found = await find(context, id, paper);
     if (!found.ok) return found;
     const { bytes, store, file } = found.value;
     // Whoever prints must have seen the case as it is: afterwards the sheets are out.
     if (file.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: file.revision });
-    const printed = await context.ports.printing.print(bytes, { copies, title: FORM_TITLES[found.value.paper.form] });
+    const printed = await context.ports.printing.print(bytes, { copies, title: FORM_TITLES[found.value.paper.form], printer });
     if (!printed.ok) return printed;
+    // A habit that cannot be kept is no reason to say that paper did not come out.
+    const { form, printings } = found.value.paper;
+    const remembered = await rememberPrinting(context.ports.configFolder, form, { printer, copies: printings.length === 0 ? copies : null });
+    if (!remembered.ok) context.ports.log('print-memory', { kind: remembered.error.kind });
     const at = context.ports.clock.now();
     const noted = await notePrinting(context, store, id, { paper, printing: { at, copies, cameOut: null } });
     return noted.ok ? ok({ file: noted.value, at }) : noted;
@@ -67,6 +72,15 @@ export const paperHandlers: Handlers<'papers'> = {
     const printing = found.value.paper.printings.find((p) => p.at === at);
     if (!printing) return fail({ kind: 'not-found', what: 'paper' });
     const moved = await moveCase(context, found.value.store, id, revision, 'note-printing', { paper, printing: { ...printing, cameOut } });
+    return moved.ok ? ok({ file: moved.value }) : moved;
+  },
+
+  'papers.printedElsewhere': async (context, { id, revision, paper, copies, how }) => {
+    const found = await find(context, id, paper);
+    if (!found.ok) return found;
+    // The person has the sheets in hand: no question how they came out.
+    const printing = { at: context.ports.clock.now(), copies, cameOut: true, note: ELSEWHERE[how] };
+    const moved = await moveCase(context, found.value.store, id, revision, 'note-printing', { paper, printing });
     return moved.ok ? ok({ file: moved.value }) : moved;
   },
 
@@ -89,6 +103,8 @@ export const paperHandlers: Handlers<'papers'> = {
 
   'papers.unprintable': (context, { text }) => ok({ characters: context.renderer.unprintable(text) }),
 };
+
+const ELSEWHERE = { reader: '用系统阅读器打印', stick: '另存到U盘，在别处打印' } as const;
 
 /** Paper that came out is a fact, whatever was saved while the print dialog stood open: noted on the case as it is now. */
 async function notePrinting(context: Context, store: Store, id: string, input: unknown): Promise<Result<CaseFile>> {

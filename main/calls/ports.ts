@@ -2,6 +2,14 @@
 import type { Result } from '../contract/errors';
 import type { Day, Instant } from '../domain/day';
 
+/** A printer as the system knows it. */
+export interface Printer {
+  /** The system's own name for it: what it is asked for by. */
+  name: string;
+  /** What people call it. */
+  shown: string;
+}
+
 export interface HousePorts {
   clock: { today(): Day; now(): Instant };
   /** Short random ids. */
@@ -21,7 +29,10 @@ export interface HousePorts {
     chooseFile(purpose: 'forms'): Promise<string | null>;
   };
   printing: {
-    print(pdf: Uint8Array, options: { copies: number; title: string }): Promise<Result<void>>;
+    /** `printer`: offered in the system's dialog; without one, or when it is not there, the system's default. */
+    print(pdf: Uint8Array, options: { copies: number; title: string; printer?: string }): Promise<Result<void>>;
+    /** Those there are; none when they cannot be told. */
+    printers(): Promise<Printer[]>;
     openOutside(pdf: Uint8Array, name: string): Promise<Result<void>>;
   };
   /** Codes and case ids only, never words of a case. */

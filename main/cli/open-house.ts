@@ -43,7 +43,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
     checkerFile: beside('./checker.mjs'),
     versions: { app: typeof __APP_VERSION__ === 'string' ? __APP_VERSION__ : '0.0.0', electron: '', chrome: '', node: process.versions.node, standIn: false },
     pickers: { chooseFolder: nothing, saveFileAs: nothing, chooseFile: nothing },
-    printing: { print: noPrinter, openOutside: noPrinter },
+    printing: { print: noPrinter, openOutside: noPrinter, printers: async () => [] },
     log: () => {},
   });
   house.onEvent((name, value) => {

@@ -116,9 +116,17 @@ export const METHODS = {
   'papers.freeze': method(PaperKey.extend({ revision: z.int().min(1), copies: z.int().min(1).max(99) }), z.object({ file: CaseFile, paper: Paper })),
   'papers.read': method(z.object({ id: CaseId, paper: z.string().max(64) }), z.object({ bytes: Bytes })),
   /** Opens the system's print dialog on the frozen bytes; notes that it did. */
-  'papers.print': method(Which.extend({ paper: z.string().max(64), copies: z.int().min(1).max(99) }), z.object({ file: CaseFile, at: Instant })),
+  'papers.print': method(
+    Which.extend({ paper: z.string().max(64), copies: z.int().min(1).max(99), printer: z.string().max(400).default('') }),
+    z.object({ file: CaseFile, at: Instant }),
+  ),
   'papers.cameOut': method(Which.extend({ paper: z.string().max(64), at: Instant, cameOut: z.boolean() }), z.object({ file: CaseFile })),
   'papers.openOutside': method(z.object({ id: CaseId, paper: z.string().max(64) }), Nothing),
+  /** Notes that sheets came out elsewhere: from the system's reader, or from another computer by way of a stick. */
+  'papers.printedElsewhere': method(
+    Which.extend({ paper: z.string().max(64), copies: z.int().min(1).max(99), how: z.enum(['reader', 'stick']) }),
+    z.object({ file: CaseFile }),
+  ),
   'papers.saveCopy': method(z.object({ id: CaseId, paper: z.string().max(64) }), z.object({ saved: z.boolean() })),
   /**
    * Papers of all cases that pass a filter, frozen as if printed for signature, as files into a chosen folder. One that cannot be made
@@ -140,6 +148,12 @@ export const METHODS = {
   'forms.export': method(Nothing, z.object({ saved: z.boolean() })),
   /** What such a file says, checked; null when the person chose none. Nothing is changed by it. */
   'forms.import': method(Nothing, z.object({ paper: PaperSettings.nullable() })),
+
+  /** The printers of this PC, the one a form went to the last time, how many copies then. `gone`: that printer is not there now. */
+  'printers.list': method(
+    z.object({ form: z.enum(FORMS) }),
+    z.object({ printers: z.array(z.object({ name: z.string(), shown: z.string() })), printer: z.string(), gone: z.boolean(), copies: z.int().nullable() }),
+  ),
 
   /**
    * Takes a file into a part of the dossier: the original as it came, and the pictures of its pages as JPEG. A PDF that goes in as

@@ -27,7 +27,7 @@ export function housePorts(home: Home, window: MainWindow, privateFolder: Privat
       standIn: 'standin' in process.versions,
     },
     pickers: pickers(() => window.browserWindow),
-    printing: printing(privateFolder, log),
+    printing: printing(() => window.browserWindow, privateFolder, log),
     log,
   };
 }

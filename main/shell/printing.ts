@@ -15,18 +15,37 @@ type Printing = HousePorts['printing'];
 /** Neutral: the title of a print job is seen by everybody at the printer. */
 const JOB_NAME = '和事簿文书.pdf';
 
-export function printing(privateFolder: PrivateFolder, log: Log): Printing {
+/** @param ours our own window: only a page can be asked which printers there are. */
+export function printing(ours: () => BrowserWindow | null, privateFolder: PrivateFolder, log: Log): Printing {
   return {
-    print: (pdf, { copies }) => print(pdf, copies, privateFolder, log),
+    printers: () => printersOf(ours()),
+    print: async (pdf, { copies, printer = '' }) => {
+      // Electron refuses a printer that is not there (any more); the system's default is better than no paper.
+      const there = printer !== '' && (await printersOf(ours())).some(({ name }) => name === printer);
+      return print(pdf, { copies, ...(there ? { deviceName: printer } : {}) }, privateFolder, log);
+    },
     openOutside: (pdf, name) => openOutside(pdf, name, privateFolder),
   };
+}
+
+/** What the dialog starts from; there the person decides. Electron tells neither what was chosen nor how many. */
+interface Wanted {
+  copies: number;
+  deviceName?: string;
+}
+
+/** The printers the system has; none when it cannot say, e.g. because its print service is off. */
+async function printersOf(window: BrowserWindow | null): ReturnType<Printing['printers']> {
+  if (window === null || window.isDestroyed()) return [];
+  const printers = await window.webContents.getPrintersAsync().catch(() => []);
+  return printers.map(({ name, displayName }) => ({ name, shown: displayName === '' ? name : displayName }));
 }
 
 /**
  * Shows the system's print dialog for `pdf`. Answers with what Electron reported and nothing else: the paper is counted as printed
  * only when the job was taken over by the system.
  */
-async function print(pdf: Uint8Array, copies: number, privateFolder: PrivateFolder, log: Log): Promise<Result<void>> {
+async function print(pdf: Uint8Array, wanted: Wanted, privateFolder: PrivateFolder, log: Log): Promise<Result<void>> {
   let file: string;
   try {
     file = await privateFolder.write(pdf, JOB_NAME);
@@ -41,7 +60,7 @@ async function print(pdf: Uint8Array, copies: number, privateFolder: PrivateFold
   });
   try {
     await window.loadURL(pathToFileURL(file).href);
-    return await printLoaded(window, copies);
+    return await printLoaded(window, wanted);
   } catch {
     return fail({ kind: 'print-failed', reason: wordsForPrintFailure('not loaded') });
   } finally {
@@ -50,10 +69,10 @@ async function print(pdf: Uint8Array, copies: number, privateFolder: PrivateFold
   }
 }
 
-function printLoaded(window: BrowserWindow, copies: number): Promise<Result<void>> {
+function printLoaded(window: BrowserWindow, wanted: Wanted): Promise<Result<void>> {
   return new Promise((resolve) => {
     window.webContents.once('destroyed', () => resolve(fail({ kind: 'print-failed', reason: wordsForPrintFailure('closed') })));
-    window.webContents.print({ silent: false, copies, printBackground: true, margins: { marginType: 'none' } }, (success, reason) => {
+    window.webContents.print({ silent: false, ...wanted, printBackground: true, margins: { marginType: 'none' } }, (success, reason) => {
       if (success) resolve(ok(undefined));
       else if (/cancel/i.test(reason)) resolve(fail({ kind: 'cancelled' }));
       else resolve(fail({ kind: 'print-failed', reason: wordsForPrintFailure(reason) }));

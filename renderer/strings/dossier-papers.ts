@@ -45,6 +45,9 @@ export const papers = {
   print: '打印',
   printKeys: 'Ctrl+P',
   copies: '份数',
+  printer: '打印机',
+  printerDefault: '系统默认的',
+  printerGone: '上次用的打印机现在不在，先用系统默认的。',
   openOutside: '用系统阅读器打开',
   saveCopy: '另存到U盘…',
   saved: '已另存，内容和打印的一字不差。',
@@ -71,9 +74,13 @@ export const papers = {
   failedTitle: '没打好不要紧',
   failedWords: '请看看打印机是不是缺纸、卡纸或者没有墨粉，再点“打印”，重印一字不差。也可以用系统阅读器打开来打印，或者另存到U盘拿到别处打印。没打好的纸请撕掉，不要签字。',
 
+  elsewhere: { reader: '用系统阅读器打印了吗？', stick: '拿到别处打印了吗？' },
+  elsewhereWords: '那边打印好以后，在这里记一笔，打印记录才完整。',
+  elsewherePrinted: '已经打印好了',
+
   log: '打印记录',
   logNone: '还没有打印过。',
-  logLine: (when: string, copies: number) => `${when}　${copies} 份`,
+  logLine: (when: string, copies: number, note: string) => [when, `${copies} 份`, note].filter(Boolean).join('　'),
   logSays: { yes: '正常', no: '没打好', unknown: '没有记下结果' },
 
   handedOut: '交给了谁',

@@ -93,7 +93,7 @@ describe('papers', () => {
   });
 
   it('notes no printing that did not happen', async () => {
-    const house = await openedHouse({ printing: { print: async () => fail({ kind: 'print-failed', reason: '缺纸' }), openOutside: async () => fail({ kind: 'print-failed', reason: '' }) } });
+    const house = await openedHouse({ printing: { print: async () => fail({ kind: 'print-failed', reason: '缺纸' }), openOutside: async () => fail({ kind: 'print-failed', reason: '' }), printers: async () => [] } });
     const file = await until(house, 'sign');
     const { paper, file: next } = await house.must('papers.freeze', { id: file.id, revision: file.revision, ...F7, copies: 3 });
     expect(await house.ask('papers.print', { id: file.id, revision: next.revision, paper: paper.id, copies: 3 })).toMatchObject({ ok: false, error: { kind: 'print-failed' } });
@@ -108,7 +108,7 @@ describe('papers', () => {
       await meanwhile();
       return ok(undefined);
     };
-    const house = await openedHouse({ printing: { print, openOutside: async () => ok(undefined) } });
+    const house = await openedHouse({ printing: { print, openOutside: async () => ok(undefined), printers: async () => [] } });
     const file = await until(house, 'sign');
     const { paper, file: frozen } = await house.must('papers.freeze', { id: file.id, revision: file.revision, ...F7, copies: 3 });
     expect(await house.ask('papers.print', { id: file.id, revision: file.revision, paper: paper.id, copies: 3 })).toMatchObject({ ok: false, error: { kind: 'saved-elsewhere' } });

@@ -1,5 +1,7 @@
 // 宣读 on the real program: by keyboard alone and by mouse, stopped half way and taken up again, stored, and on to the signatures.
-// And names that no computer prints: said while typing, described, drawn, kept with the case.
+// Names that no computer prints: said while typing, described, drawn, kept with the case. The printer that is remembered.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { ask, expect, goTo, setUpSampleRoom, test } from './app';
@@ -146,4 +148,40 @@ test('a character that cannot be printed is said while typing, described, drawn,
   await expect(page.getByRole('button', { name: '删去（上山下夆）' })).toHaveCount(0);
   await page.getByRole('img', { name: '（上山下夆）的原字' }).scrollIntoViewIfNeeded();
   await shot(page, 'listed');
+});
+
+test('the printer chosen for a form is offered again; one that is gone is said; what came out elsewhere is noted', async ({ launch, home, place, shot }) => {
+  const env = { STANDIN_PRINTER: place, STANDIN_PRINTERS: 'HP_1020=办公室打印机,Brother=大厅打印机' };
+  const { app, page } = await launch({ env });
+  await setUpSampleRoom(page);
+  const { id } = await enterSample(page, BOUNDARY, 'put-session');
+  await goTo(page, `#/cases/${id}/papers?paper=F3`);
+  await page.getByRole('button', { name: /^打印签字/ }).click();
+  await page.getByRole('combobox', { name: '打印机' }).last().selectOption({ label: '大厅打印机' });
+  await page.getByRole('textbox', { name: '打印几份' }).fill('2');
+  await page.getByRole('checkbox', { name: '我已经看过预览，内容没有错' }).check();
+  await page.getByRole('button', { name: '定稿并打印' }).click();
+  await expect(page.getByText('打印正常吗？')).toBeVisible({ timeout: 60_000 });
+  expect(JSON.parse(await readFile(join(place, '1.json'), 'utf8'))).toMatchObject({ silent: false, copies: 2, deviceName: 'Brother' });
+  await page.getByRole('button', { name: '正常', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: '打印机' })).toHaveValue('Brother');
+  await shot(page, 'printer');
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await app.evaluate(({ shell }) => {
+    shell.openPath = () => Promise.resolve('');
+  });
+  await page.getByRole('button', { name: '用系统阅读器打开' }).click();
+  await page.getByRole('button', { name: '已经打印好了' }).click();
+  await expect(page.getByText('用系统阅读器打印', { exact: false }).first()).toBeVisible();
+  await shot(page, 'elsewhere');
+  expect((await ask(page, 'cases.open', { id })).file.papers[0]?.printings).toMatchObject([{ copies: 2, cameOut: true }, { copies: 1, cameOut: true, note: '用系统阅读器打印' }]);
+  await app.close();
+
+  const later = await launch({ home, env: { ...env, STANDIN_PRINTERS: 'HP_1020=办公室打印机' } });
+  await goTo(later.page, `#/cases/${id}/papers?paper=F3`);
+  await expect(later.page.getByText('上次用的打印机现在不在')).toBeVisible();
+  await later.page.keyboard.press('Control+p');
+  await expect(later.page.getByText('打印正常吗？')).toBeVisible();
+  expect(JSON.parse(await readFile(join(place, '2.json'), 'utf8'))).not.toHaveProperty('deviceName');
 });

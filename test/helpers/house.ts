@@ -53,6 +53,7 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
         return ok(undefined);
       },
       openOutside: async () => ok(undefined),
+      printers: async () => [],
     },
     log: (code, detail) => logged.push([code, detail]),
     ...change,

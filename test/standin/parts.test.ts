@@ -12,7 +12,10 @@ const require = createRequire(import.meta.url);
 const { makeCodec } = require('./codec.cjs') as { makeCodec(): { encode(value: unknown): string; decode(text: string): unknown } };
 const { readCommandLine } = require('./command-line.cjs') as { readCommandLine(args: string[]): { switches: Map<string, string>; requires: string[]; inspect: number | null; appPath: string } };
 const { toPageUrl, fromPageUrl } = require('./own-schemes.cjs') as Record<'toPageUrl' | 'fromPageUrl', (url: string, schemes: Set<string>) => string>;
-const { print } = require('./printing.cjs') as { print(url: string, options: object): Promise<{ success: boolean; reason: string }> };
+const { print, printers } = require('./printing.cjs') as {
+  print(url: string, options: object): Promise<{ success: boolean; reason: string }>;
+  printers(): Promise<{ name: string; displayName: string }[]>;
+};
 
 let place: string;
 beforeEach(async () => {
@@ -95,6 +98,13 @@ describe('printing', () => {
     await rm(join(place, 'printer'), { recursive: true });
     expect(await print(url, {})).toEqual({ success: false, reason: 'Print job failed' });
     delete process.env['STANDIN_PRINTER'];
+  });
+  it('knows the printers it is told', async () => {
+    process.env['STANDIN_PRINTERS'] = 'HP=办公室,Plain';
+    expect(await printers()).toMatchObject([{ name: 'HP', displayName: '办公室' }, { name: 'Plain', displayName: 'Plain' }]);
+    process.env['STANDIN_PRINTERS'] = '';
+    expect(await printers()).toEqual([]);
+    delete process.env['STANDIN_PRINTERS'];
   });
   it('nothing but a PDF', async () => {
     const file = join(place, 'a.txt');

@@ -13,6 +13,25 @@ async function printToPDF(cdp, options = {}) {
 }
 
 /**
+ * $STANDIN_PRINTERS: names with commas between; else the printers CUPS knows. The part of a name before '=' is what it is asked for
+ * by, the rest what people see.
+ */
+async function printers() {
+  const given = process.env.STANDIN_PRINTERS;
+  const names = given === undefined ? await cupsPrinters() : given.split(',').filter(Boolean);
+  return names.map((each) => {
+    const [name, displayName = name] = each.split('=');
+    return { name, displayName, description: '', options: {} };
+  });
+}
+
+function cupsPrinters() {
+  return new Promise((resolve) => {
+    execFile('lpstat', ['-e'], (error, out) => resolve(error ? [] : out.split('\n').filter(Boolean)));
+  });
+}
+
+/**
  * $STANDIN_PRINTER: a folder; each job becomes `<n>.pdf` and `<n>.json` (the options) in it. Nobody is asked, as silent printing is.
  * @returns {Promise<{ success: boolean, reason: string }>} as webContents.print's callback is told
  */
@@ -22,7 +41,7 @@ async function print(url, options) {
   if (fs.readFileSync(file).subarray(0, 5).toString() !== '%PDF-') return { success: false, reason: 'stand-in: only a PDF file can be printed' };
   const folder = process.env.STANDIN_PRINTER;
   if (folder) return intoFolder(folder, file, options);
-  return throughLp(file, options.copies ?? 1);
+  return throughLp(file, options);
 }
 
 function intoFolder(folder, file, options) {
@@ -36,12 +55,12 @@ function intoFolder(folder, file, options) {
   }
 }
 
-function throughLp(file, copies) {
+function throughLp(file, { copies = 1, deviceName }) {
   return new Promise((resolve) => {
-    execFile('lp', ['-n', String(copies), file], (error) => {
+    execFile('lp', ['-n', String(copies), ...(deviceName ? ['-d', deviceName] : []), file], (error) => {
       resolve(error ? { success: false, reason: error.code === 'ENOENT' ? 'No printers available on the network' : 'Print job failed' } : { success: true, reason: '' });
     });
   });
 }
 
-module.exports = { print, printToPDF };
+module.exports = { print, printers, printToPDF };

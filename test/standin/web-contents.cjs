@@ -3,7 +3,7 @@ const { EventEmitter } = require('node:events');
 const { encodeArguments, ipcEvent } = require('./ipc-main.cjs');
 const { pageScripts, ISOLATED_WORLD } = require('./page-scripts.cjs');
 const { enforcePermissions } = require('./permissions.cjs');
-const { print, printToPDF } = require('./printing.cjs');
+const { print, printers, printToPDF } = require('./printing.cjs');
 const { strict } = require('./strict.cjs');
 const { openTarget } = require('./targets.cjs');
 
@@ -105,6 +105,9 @@ class WebContents extends EventEmitter {
   async printToPDF(options) {
     await this._ready;
     return printToPDF(this._cdp, options);
+  }
+  getPrintersAsync() {
+    return printers();
   }
   print(options, callback) {
     void print(this._url, options ?? {}).then(({ success, reason }) => callback?.(success, reason));

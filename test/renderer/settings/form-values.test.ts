@@ -56,6 +56,12 @@ describe('copies proposed for signing', () => {
     ['F9', 'v', 2],
     ['F3', null, 1],
   ] as const)('%s %s: %i', (form, subject, copies) => expect(proposedCopies({ form, subject }, file, own)).toBe(copies));
+
+  it.each([
+    ['F7', 'b', 3],
+    ['F9', 'v', 2],
+    ['F3', null, 7],
+  ] as const)('%s %s: %i, where 7 were printed the last time', (form, subject, copies) => expect(proposedCopies({ form, subject }, file, own, 7)).toBe(copies));
 });
 
 it.each([

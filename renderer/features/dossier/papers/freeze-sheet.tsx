@@ -16,18 +16,21 @@ import { Note } from '../../../ui/panels';
 import { whenShown } from '../../../ui/when';
 import { useCaseRoute } from '../use-case-route';
 import { proposedCopies, type PaperLine } from './paper-lines';
+import { PrinterChoice } from './printer-choice';
+import type { Printers } from './use-printers';
 
 const FreezeForm = z.object({ copies: z.int().min(1).max(99), checked: z.literal(true, words.freezeCheckedWanted) });
 const F = fieldsOf<z.input<typeof FreezeForm>>();
 
 interface Props {
   line: PaperLine;
+  printers: Printers;
   /** Frozen: goes on to the printer. */
   onFrozen(file: CaseFile, paper: Paper, copies: number): void;
   onCancel(): void;
 }
 
-export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
+export function FreezeSheet({ line, printers, onFrozen, onCancel }: Props) {
   const { settings } = useHouse();
   const { file, put, again } = useOpenCase();
   const [turn, setTurn] = useState(0);
@@ -42,9 +45,9 @@ export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
   };
   return (
     <FormFrame
-      key={turn}
+      key={`${turn} ${printers.copies}`}
       schema={FreezeForm}
-      initial={{ copies: proposedCopies(line, file, settings.paper), checked: false as unknown as true }}
+      initial={{ copies: proposedCopies(line, file, settings.paper, printers.copies), checked: false as unknown as true }}
       onSave={freeze}
       onCancel={onCancel}
       onReload={() => void again().then(() => setTurn((n) => n + 1))}
@@ -64,6 +67,7 @@ export function FreezeSheet({ line, onFrozen, onCancel }: Props) {
       </div>
       <Fields>
         <F.Number name="copies" label={words.freezeCopies} {...(line.form === 'F7' ? { hint: words.freezeCopiesHint } : {})} low={1} high={99} unit={words.unitCopies} />
+        <PrinterChoice printers={printers} />
         <F.Check name="checked" label={words.freezeChecked} />
       </Fields>
     </FormFrame>

@@ -1,13 +1,16 @@
 // What can be done with the paper on screen: freeze and print it; once frozen print it again, open it elsewhere, take it along.
 import { ExportOutlined, FolderOpenOutlined, PrinterOutlined } from '@ant-design/icons';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Paper } from '../../../../main/domain/paper';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { usePrintKey } from '../../../print-key';
 import { papers as words } from '../../../strings/dossier-papers';
 import { Button } from '../../../ui/button';
+import { CopiesChoice } from './copies-choice';
 import { copiesWanted } from './paper-lines';
+import { PrinterChoice } from './printer-choice';
 import type { PaperWork } from './use-paper-work';
+import type { Printers } from './use-printers';
 
 /** For a draft: the way to a paper that can be signed. */
 export function DraftActions({ onFreeze }: { onFreeze(): void }) {
@@ -25,16 +28,16 @@ export function DraftActions({ onFreeze }: { onFreeze(): void }) {
 interface FrozenProps {
   paper: Paper;
   work: PaperWork;
+  printers: Printers;
   /** Void papers are only looked at. */
   printable: boolean;
 }
 
 /** For a frozen paper; every print is the same bytes. */
-export function FrozenActions({ paper, work, printable }: FrozenProps) {
+export function FrozenActions({ paper, work, printers, printable }: FrozenProps) {
   const { file } = useOpenCase();
   const [copies, setCopies] = useState(() => copiesWanted(paper));
-  const id = useId();
-  const print = () => work.busy === null && work.print(file, paper, copies);
+  const print = () => work.busy === null && work.print(file, paper, copies, printers.printer);
   usePrintKey(printable ? print : null);
   const idle = work.busy === null;
   return (
@@ -45,14 +48,8 @@ export function FrozenActions({ paper, work, printable }: FrozenProps) {
             {words.print}
             <kbd>{words.printKeys}</kbd>
           </Button>
-          <label className="paper-copies" htmlFor={id}>
-            {words.copies}
-            <select id={id} value={copies} onChange={(event) => setCopies(Number(event.target.value))}>
-              {copyChoices(copies).map((n) => (
-                <option key={n}>{n}</option>
-              ))}
-            </select>
-          </label>
+          <CopiesChoice copies={copies} onChoose={setCopies} />
+          <PrinterChoice printers={printers} />
         </>
       )}
       <Button icon={<FolderOpenOutlined aria-hidden />} disabled={!idle} onClick={() => work.openOutside(paper)}>
@@ -63,9 +60,4 @@ export function FrozenActions({ paper, work, printable }: FrozenProps) {
       </Button>
     </div>
   );
-}
-
-/** Numbers of copies to choose from: enough for any agreement of ours without typing. */
-function copyChoices(present: number): number[] {
-  return Array.from({ length: Math.max(20, present) }, (_, i) => i + 1);
 }

@@ -11,15 +11,18 @@ import { CameOut } from './came-out';
 import { DraftActions, FrozenActions } from './paper-actions';
 import type { PaperLine } from './paper-lines';
 import { stateInWords } from './paper-list';
+import { PrintedElsewhere } from './printed-elsewhere';
 import type { PaperWork } from './use-paper-work';
+import type { Printers } from './use-printers';
 
 interface Props {
   line: PaperLine;
   work: PaperWork;
+  printers: Printers;
   onFreeze(): void;
 }
 
-export function PaperDesk({ line, work, onFreeze }: Props) {
+export function PaperDesk({ line, work, printers, onFreeze }: Props) {
   const { file } = useOpenCase();
   const { state, paper, title, form, subject } = line;
   const [asFrozen, setAsFrozen] = useState(false);
@@ -52,7 +55,8 @@ export function PaperDesk({ line, work, onFreeze }: Props) {
         </div>
       )}
       {work.done !== '' && <Note tone="good">{work.done}</Note>}
-      {frozen ? <FrozenActions key={frozen.id} paper={frozen} work={work} printable={whole} /> : state !== 'lacking' && <DraftActions onFreeze={onFreeze} />}
+      {frozen && whole && <PrintedElsewhere paper={frozen} work={work} />}
+      {frozen ? <FrozenActions key={frozen.id} paper={frozen} work={work} printers={printers} printable={whole} /> : state !== 'lacking' && <DraftActions onFreeze={onFreeze} />}
       {state === 'draft' && <p className="paper-hint">{words.draftNote}</p>}
       {state === 'lacking' ? (
         <EmptyState title={words.lacking}>{line.lacking}</EmptyState>

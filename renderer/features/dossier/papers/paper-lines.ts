@@ -76,10 +76,19 @@ export function agreementLine(lines: readonly PaperLine[], agreement: string | n
   return lines.findLast(({ form, subject }) => (form === 'F7' || form === 'F8') && (agreement === null || subject === agreement));
 }
 
-/** How many copies are proposed for signing: of an agreement as many as it says in print, of others as the room or the form says. */
-export function proposedCopies({ form, subject }: Pick<PaperLine, 'form' | 'subject'>, file: Pick<CaseFile, 'agreements' | 'parties'>, { variants }: Pick<PaperSettings, 'variants'>): number {
+/**
+ * How many copies are proposed for signing: of an agreement as many as it says in print, of others as the room has set, else as many
+ * as were printed here the last time (`habit`), else as the form says.
+ */
+export function proposedCopies(
+  { form, subject }: Pick<PaperLine, 'form' | 'subject'>,
+  file: Pick<CaseFile, 'agreements' | 'parties'>,
+  { variants }: Pick<PaperSettings, 'variants'>,
+  habit: number | null = null,
+): number {
   const agreement = form === 'F7' ? file.agreements.find(({ id }) => id === subject) : undefined;
-  return agreement ? copiesOf(agreement, file.parties.length) : (lookOf(formTextOf(form), variants[form]).copies ?? 1);
+  if (agreement) return copiesOf(agreement, file.parties.length);
+  return variants[form]?.copies ?? habit ?? lookOf(formTextOf(form), variants[form]).copies ?? 1;
 }
 
 export type Printing = Paper['printings'][number];

@@ -15,9 +15,9 @@ export function PaperLog({ paper, onHandOut }: { paper: Paper; onHandOut?: () =>
         <h3 id="paper-printings">{words.log}</h3>
         {paper.printings.length === 0 && <p>{words.logNone}</p>}
         <ul>
-          {printingsNewestFirst(paper).map(({ at, copies, cameOut }) => (
+          {printingsNewestFirst(paper).map(({ at, copies, cameOut, note }) => (
             <li key={at}>
-              {words.logLine(whenShown(at), copies)}
+              {words.logLine(whenShown(at), copies, note)}
               <CameOutSign cameOut={cameOut} />
             </li>
           ))}

@@ -17,6 +17,7 @@ import { PaperList, PartedList } from './paper-list';
 import { PaperLog } from './paper-log';
 import { usePaperRoute } from './use-paper-route';
 import { usePaperWork } from './use-paper-work';
+import { usePrinters } from './use-printers';
 import './papers.css';
 
 export function PapersTab() {
@@ -28,6 +29,7 @@ export function PapersTab() {
   const route = usePaperRoute(present, old);
   const work = usePaperWork();
   const { chosen, action } = route;
+  const printers = usePrinters(chosen?.form ?? null);
 
   if (asked.error && offers === undefined) return <ErrorPanel error={asked.error} onRetry={asked.again} />;
   if (offers === undefined) return <Loading />;
@@ -37,7 +39,7 @@ export function PapersTab() {
   const freezing = (action === 'print-agreement' || action === 'print-paper') && freezable;
   const onFrozen = (saved: CaseFile, paper: Paper, copies: number) => {
     route.close();
-    work.print(saved, paper, copies);
+    work.print(saved, paper, copies, printers.printer);
   };
   const handable = chosen?.paper && (chosen.form === 'F7' || chosen.form === 'F8') ? chosen.paper : null;
   return (
@@ -54,10 +56,10 @@ export function PapersTab() {
         )}
         {chosen?.paper && <PaperLog paper={chosen.paper} {...(handable && chosen.state !== 'void' ? { onHandOut: () => route.open('hand-out') } : {})} />}
       </div>
-      {chosen && <PaperDesk key={chosen.key} line={chosen} work={work} onFreeze={() => route.open('print-paper')} />}
+      {chosen && <PaperDesk key={chosen.key} line={chosen} work={work} printers={printers} onFreeze={() => route.open('print-paper')} />}
 
       <Sheet open={freezing} title={words.freezeTitle(chosen?.title ?? '')} onClose={route.close}>
-        {chosen && freezing && <FreezeSheet line={chosen} onFrozen={onFrozen} onCancel={route.close} />}
+        {chosen && freezing && <FreezeSheet line={chosen} printers={printers} onFrozen={onFrozen} onCancel={route.close} />}
       </Sheet>
       <Sheet open={action === 'hand-out' && handable !== null} title={words.handOutTitle} onClose={route.close} wide>
         {handable && <HandOutSheet paper={handable} onDone={route.close} onCancel={route.close} />}

@@ -20,14 +20,17 @@ export interface PaperWork {
   /** Just printed: the question how it came out takes the focus. */
   printed: boolean;
   /** Prints the frozen bytes of a paper of `file`, which may be newer than the one on screen. */
-  print(file: CaseFile, paper: Paper, copies: number): void;
+  print(file: CaseFile, paper: Paper, copies: number, printer: string): void;
   answer(paper: Paper, printing: Printing, cameOut: boolean): void;
   openOutside(paper: Paper): void;
   saveCopy(paper: Paper): void;
+  /** Opened or taken along just now: it may have been printed there. */
+  taken: { paper: string; how: 'reader' | 'stick' } | null;
+  printedElsewhere(paper: Paper, copies: number, how: 'reader' | 'stick'): void;
 }
 
-type Told = Pick<PaperWork, 'busy' | 'failure' | 'cancelled' | 'done' | 'printed'>;
-const QUIET: Told = { busy: null, failure: null, cancelled: false, done: '', printed: false };
+type Told = Pick<PaperWork, 'busy' | 'failure' | 'cancelled' | 'done' | 'printed' | 'taken'>;
+const QUIET: Told = { busy: null, failure: null, cancelled: false, done: '', printed: false, taken: null };
 
 export function usePaperWork(): PaperWork {
   const { file, put, again } = useOpenCase();
@@ -48,19 +51,20 @@ export function usePaperWork(): PaperWork {
     },
     [again],
   );
-  const taken = ({ file: saved }: { file: CaseFile }) => {
+  const putBack = ({ file: saved }: { file: CaseFile }) => {
     put(saved);
     return {};
   };
   return {
     ...told,
-    print: (present, paper, copies) => void run('print', call('papers.print', { id, revision: present.revision, paper: paper.id, copies }), (value) => ({ ...taken(value), printed: true })),
-    answer: (paper, { at }, cameOut) => void run('answer', call('papers.cameOut', { id, revision, paper: paper.id, at, cameOut }), taken),
-    openOutside: (paper) => void run('open', call('papers.openOutside', { id, paper: paper.id }), () => ({})),
+    print: (present, paper, copies, printer) => void run('print', call('papers.print', { id, revision: present.revision, paper: paper.id, copies, printer }), (value) => ({ ...putBack(value), printed: true })),
+    answer: (paper, { at }, cameOut) => void run('answer', call('papers.cameOut', { id, revision, paper: paper.id, at, cameOut }), putBack),
+    openOutside: (paper) => void run('open', call('papers.openOutside', { id, paper: paper.id }), () => ({ taken: { paper: paper.id, how: 'reader' } })),
+    printedElsewhere: (paper, copies, how) => void run('answer', call('papers.printedElsewhere', { id, revision, paper: paper.id, copies, how }), putBack),
     saveCopy: (paper) =>
       void run('save', call('papers.saveCopy', { id, paper: paper.id }), ({ saved }) => {
         if (saved) say(words.saved);
-        return { done: saved ? words.saved : '' };
+        return saved ? { done: words.saved, taken: { paper: paper.id, how: 'stick' as const } } : {};
       }),
   };
 }
