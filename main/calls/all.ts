@@ -9,6 +9,7 @@ import { describedHandlers } from './described';
 import { dossierHandlers } from './dossier';
 import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
+import { blankHandlers } from './blanks';
 import { formHandlers } from './forms';
 import type { Handler } from './handler';
 import { numberHandlers } from './numbers';
@@ -27,6 +28,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...draftHandlers,
   ...paperHandlers,
   ...formHandlers,
+  ...blankHandlers,
   ...dossierHandlers,
   ...printerHandlers,
   ...scanHandlers,

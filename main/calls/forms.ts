@@ -1,5 +1,5 @@
 // forms.*: the room's own versions of the forms, shown before they are saved, taken to another PC and brought from one.
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fail, ok, type AppError, type Result } from '../contract/errors';
 import { FORMS_FILE_LIMIT, FORMS_FILE_VERSION, readFormsFile, toFormsFile, type FormsFileProblem } from '../domain/forms-file';
 import type { PaperSettings } from '../domain/settings';
@@ -9,7 +9,7 @@ import type { Form } from '../domain/paper';
 import type { Store } from '../store';
 import { asOurs, sampleWith } from './form-samples';
 import type { Handlers } from './handler';
-import { folderProblem } from './write-problem';
+import { writeWhole } from './write-whole';
 
 export const formHandlers: Handlers<'forms'> = {
   'forms.list': () => ok({ forms: [...FILLED_FORMS] }),
@@ -25,12 +25,8 @@ export const formHandlers: Handlers<'forms'> = {
     if (!open.ok) return open;
     const path = await ports.pickers.saveFileAs('文书样式.json');
     if (path === null) return ok({ saved: false });
-    try {
-      await writeFile(path, `${JSON.stringify(toFormsFile(open.value.store.settings().paper), null, 2)}\n`);
-      return ok({ saved: true });
-    } catch (error) {
-      return fail(folderProblem(error));
-    }
+    const written = await writeWhole(path, Buffer.from(`${JSON.stringify(toFormsFile(open.value.store.settings().paper), null, 2)}\n`));
+    return written.ok ? ok({ saved: true }) : written;
   },
 
   'forms.import': async ({ open, ports }) => {

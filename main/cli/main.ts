@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { terminal, VerbFailed } from './terminal';
 import type { Verb } from './verb';
 import { backup } from './verbs/backup';
+import { blanks } from './verbs/blanks';
 import { bench } from './verbs/bench';
 import { check } from './verbs/check';
 import { checkup } from './verbs/checkup';
@@ -17,7 +18,7 @@ import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, checkup, due, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, checkup, blanks, due, backup, verify, restore, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

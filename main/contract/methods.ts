@@ -140,6 +140,20 @@ export const METHODS = {
     z.object({ characters: z.array(z.object({ character: z.string(), codePoint: z.int(), privateUse: z.boolean() })) }),
   ),
 
+  /** Empty forms as one PDF: so many sets without a number, or one set for each of the numbers, which must be kept back and open. */
+  'blanks.make': method(
+    z.object({
+      forms: z.array(z.enum(FORMS)).min(1),
+      parties: z.int().min(1).max(30),
+      sets: z.int().min(1).max(99),
+      numbers: z.array(z.object({ year: z.int(), serial: z.int() })).max(MOST_RESERVED),
+    }),
+    z.object({ token: Token, bytes: Bytes, pages: z.int() }),
+  ),
+  /** These three are about the empty forms made last. */
+  'blanks.print': method(z.object({ token: Token, copies: z.int().min(1).max(99) }), Nothing),
+  'blanks.saveCopy': method(z.object({ token: Token }), z.object({ saved: z.boolean() })),
+  'blanks.openOutside': method(z.object({ token: Token }), Nothing),
   /** Forms this program can fill, in the order of the dossier. */
   'forms.list': method(Nothing, z.object({ forms: z.array(z.enum(FORMS)) })),
   /** A form as it would print with these settings, from an invented case; an empty one where no invented case has it. Nothing is saved. */

@@ -65,6 +65,9 @@ export const FORM_TITLES: Record<Form, string> = {
   L6F: '督促履行通知书',
 };
 
+/** What a case needs when it is taken down by hand from beginning to end: ticked first where empty forms are printed. */
+export const USUAL_BLANKS: readonly Form[] = ['F2', 'F3', 'L1', 'F6', 'F7'];
+
 /** What a sitting and its agreement need on the table: shown first, and asked for by 下一步. */
 export const MAIN_FORMS: readonly Form[] = ['F3', 'F6', 'F7', 'F8', 'F9'];
 

@@ -27,7 +27,7 @@ describe('a preview', () => {
       expect(pages, form).toBeGreaterThan(0);
     }
     expect((await house.must('cases.list', { filter: {}, offset: 0, limit: 1 })).total).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('says the unsaved sentence, and the official one where a blank was lost', async () => {
     const house = await openedHouse();

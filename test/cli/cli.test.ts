@@ -144,6 +144,23 @@ describe('reading verbs', () => {
   });
 });
 
+describe('blanks', () => {
+  it('gives empty forms with numbers kept back for them, other ones each time', async () => {
+    const [folder, out] = [data(), `${fresh()}.pdf`];
+    const make = async () => (await cli(['blanks', '--out', out, '--forms', 'F9,人民调解协议书', '--reserve', '2', '--data', folder, '--json'])).json<{ pages: number; numbers: string[] }>();
+    const first = await make();
+    const second = await make();
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(first.pages).toBeGreaterThanOrEqual(4);
+    expect(new Set([...first.numbers, ...second.numbers]).size).toBe(4);
+    const before = hashes(folder);
+    expect((await cli(['blanks', '--out', out, '--data', folder])).code).toBe(0);
+    expectFailure(await cli(['blanks', '--out', out, '--reserve', '2', '--forms', 'F77', '--data', folder]), /没有“F77”这种文书/);
+    expectFailure(await cli(['blanks', '--data', folder]), /--out/);
+    expect(hashes(folder)).toBe(before);
+  });
+});
+
 describe('import', () => {
   async function exported(folder: string) {
     const { derived: _d, id: _i, ...document } = (await cli(['show', '017', '--data', folder, '--json'])).json<Record<string, unknown>>();
