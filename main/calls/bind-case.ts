@@ -6,8 +6,9 @@ import { SECTION_NAMES } from '../domain/dossier';
 import { BACK_FORMS, directoryRows, dossierPlan, FRONT_FORMS, kindOf, paginate, type DirectoryRow, type NumberedPiece, type Piece } from '../domain/dossier-plan';
 import { FORM_TITLES, type Form } from '../domain/paper';
 import type { Scan } from '../domain/scan';
-import { paperContent, type Bound, type BoundBody, type BoundPiece } from '../documents';
+import type { Bound, BoundBody, BoundPiece } from '../documents';
 import type { Store } from '../store';
+import { contentToPrint } from './content-to-print';
 import type { Context } from './context';
 import { frozenBytes, offersFor } from './papers';
 import { readWhole } from './scans';
@@ -106,7 +107,7 @@ async function makePaper(
   { form, subject, draft }: { form: Form; subject: string | null; draft: boolean },
   rows: DirectoryRow[] | null,
 ): Promise<Result<{ bytes: Bytes; pages: number }>> {
-  const content = paperContent(file, form, subject, store.settings(), store.reference(), rows);
+  const content = await contentToPrint(store, file, form, subject, rows);
   return content.ok ? context.renderer.render(content.value, { draft }) : content;
 }
 

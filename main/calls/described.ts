@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../contract/errors';
 import type { Drawing } from '../domain/described-character';
 import { pngFacts } from '../domain/scan-bytes';
 import { moveCase, tryMove } from './cases';
+import { drawingBytes } from './content-to-print';
 import type { Handlers } from './handler';
 
 /** A few strokes in black and white take some kilobytes; anything near this is no drawing of one character. */
@@ -38,10 +39,8 @@ export const describedHandlers: Handlers<'described'> = {
     if (!read.ok) return read;
     const drawing = read.value.describedCharacters.find((known) => known.id === character)?.drawing;
     if (!drawing) return fail({ kind: 'not-found', what: 'scan' });
-    const bytes = await store.scans.read(id, drawing.file);
-    if (!bytes.ok) return bytes;
-    const whole = createHash('sha256').update(bytes.value).digest('hex') === drawing.sha256;
-    return whole ? ok({ bytes: bytes.value as Uint8Array<ArrayBuffer> }) : fail({ kind: 'damaged', file: drawing.file, why: 'checksum', previous: false });
+    const bytes = await drawingBytes(store, id, drawing);
+    return bytes.ok ? ok({ bytes: bytes.value }) : bytes;
   },
 };
 

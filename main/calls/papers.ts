@@ -8,6 +8,7 @@ import { FORM_TITLES, paperInForce, type Form, type Paper } from '../domain/pape
 import { paperContent, paperOffers } from '../documents';
 import type { Store } from '../store';
 import { moveCase } from './cases';
+import { contentToPrint } from './content-to-print';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { rememberPrinting } from './print-memory';
@@ -170,7 +171,7 @@ async function make(
   subject: string | null,
   draft: boolean,
 ): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; pages: number; facts: string }>> {
-  const content = paperContent(file, form, subject, store.settings(), store.reference());
+  const content = await contentToPrint(store, file, form, subject);
   if (!content.ok) return content;
   const rendered = await context.renderer.render(content.value, { draft });
   return rendered.ok ? ok({ ...rendered.value, facts: content.value.facts }) : rendered;

@@ -33,7 +33,7 @@ export async function printSheet(content: PaperContent, make: () => Sheet, draft
     const printed = await typeset(definitionFor(content, sheet, draft));
     const expected = definitionFor(content, make(), draft);
     const difference = differenceIn(await readBack(printed.bytes), {
-      words: content.words,
+      words: [content.words, content.notes.map((note) => note.text)],
       content: expected.content,
       furniture: expected.furniture,
       margins: expected.margins,
@@ -48,9 +48,9 @@ export async function printSheet(content: PaperContent, make: () => Sheet, draft
 }
 
 function unprintableWords(content: PaperContent): Extract<AppError, { kind: 'unprintable' }>['characters'] {
-  const { words, title, committee, caseNumber, look } = content;
+  const { words, title, committee, caseNumber, look, notes } = content;
   const fixed = Object.values(look.sentences).map((text) => ({ where: '表上的固定文字', text }));
-  const said = [...saidIn(words), ...saidIn({ title, committee, caseNumber }), ...fixed];
+  const said = [...saidIn(words), ...saidIn({ title, committee, caseNumber, notes: notes.map((note) => note.text) }), ...fixed];
   return said.flatMap(({ where, text }) => unprintableIn(text).map(({ character, codePoint }) => ({ character, codePoint, where })));
 }
 

@@ -18,6 +18,8 @@ const REHEARSAL: PaperContent = {
   day: DAY,
   bodyFace: 'fang',
   look: lookOf(formTextOf('F9'), undefined),
+  notes: [],
+  drawings: [],
   facts: '',
   words: {
     parties: ['甲', '乙'],

@@ -54,3 +54,21 @@ describe('described.put', () => {
     expect((await house.must('data.check', {})).damaged.map(({ file: path }) => path)).toEqual([expect.stringContaining(name)]);
   });
 });
+
+describe('a paper with a described character', () => {
+  it('is made with its drawing, and not at all when the drawing is damaged', async () => {
+    const house = await openedHouse();
+    const { file } = await house.must('described.put', ask(await register(house), png(40, 40)));
+    const [first, ...others] = file.parties;
+    if (!first) throw new Error('nobody');
+    const { file: named } = await house.must('cases.move', { id: file.id, revision: file.revision, move: 'change-parties', input: { parties: [{ ...first, name: `杨${WRITTEN}禄` }, ...others] } });
+    expect(others).not.toEqual([]);
+    const wanted = { id: named.id, form: 'L1' as const, subject: null };
+    const { bytes } = await house.must('papers.preview', wanted);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image');
+    const name = named.describedCharacters[0]?.drawing?.file ?? '';
+    await writeFile(join(house.data, 'cases', file.id.slice(0, 4), file.id.slice(5), 'scans', name), png(41, 40));
+    expect(await house.ask('papers.freeze', { ...wanted, revision: named.revision, copies: 1 })).toMatchObject({ ok: false, error: { kind: 'damaged', file: name } });
+    expect((await house.must('cases.open', { id: named.id })).file.papers).toEqual([]);
+  });
+});

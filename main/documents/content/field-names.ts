@@ -87,6 +87,7 @@ const NAMES: Record<string, string> = {
   remark: '备注',
   pages: '页数',
   note: '说明',
+  notes: '组字说明',
   checkedBy: '检查人',
   checkedOn: '检查时间',
   present: '参加人',

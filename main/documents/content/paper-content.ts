@@ -10,6 +10,7 @@ import { formTextOf } from '../../reference/form-texts';
 import { printedDeep } from '../typeset/printed-text';
 import { contentFor, FILLED_FORMS } from './all';
 import { factsHash } from './canonical';
+import { describedNote, type DescribedNote } from './described-note';
 import type { DirectoryLine, FormContext } from './form-content';
 import { paperOffers } from './offers';
 import type { FilledForm, Words } from './words';
@@ -25,6 +26,10 @@ export type PaperContent = Words & {
   bodyFace: 'fang' | 'song';
   /** How this room sets the form. */
   look: FormLook;
+  /** What the paper says at its end about characters that could only be described (组字描述). */
+  notes: DescribedNote[];
+  /** Bytes of the drawings the notes speak of, by file; put in by whoever may read the case's folder (calls/content-to-print.ts). */
+  drawings: { file: string; bytes: Uint8Array }[];
   /** sha256 of what is said, apart from how it is set: another one means that the facts have changed. */
   facts: string;
 };
@@ -51,7 +56,7 @@ export function paperContent(
   const said = contentFor(form).words(file, subject, context);
   if (!said) return fail({ kind: 'not-found', what: 'subject' });
   const number = withBrackets(file.number?.text ?? '', context.look.brackets);
-  return ok(contentFrom(form, { subject, words: said.words, day: said.day, committee: file.office.committee, number }, context));
+  return ok(contentFrom(form, { subject, words: said.words, day: said.day, committee: file.office.committee, number, described: file.describedCharacters }, context));
 }
 
 /** An empty form to be filled in by hand, with room for so many parties; `number`: a reserved one, or empty. Null: there is none of this form. */
@@ -60,7 +65,7 @@ export function blankContent(form: Form, settings: RoomSettings, reference: Name
   const context = contextFor(form, settings, reference, null);
   const printed = withBrackets(number, context.look.brackets);
   const words = contentFor(form).blank({ ...context, office: settings.committee.name, number: printed, parties });
-  return contentFrom(form, { subject: null, words, day: null, committee: settings.committee.name, number: printed }, context);
+  return contentFrom(form, { subject: null, words, day: null, committee: settings.committee.name, number: printed, described: [] }, context);
 }
 
 /** True for forms this program can fill. */
@@ -78,12 +83,14 @@ interface Parts {
   day: Day | null;
   committee: string;
   number: string;
+  described: CaseFile['describedCharacters'];
 }
 
-function contentFrom(form: FilledForm, { subject, words: said, day, committee, number }: Parts, { paper, look }: FormContext): PaperContent {
+function contentFrom(form: FilledForm, { subject, words: said, day, committee, number, described }: Parts, { paper, look }: FormContext): PaperContent {
   // Form and words come from the same entry of the table of forms.
   const words = printedDeep({ form, words: said } as unknown as Words);
   const caseNumber = printedDeep(number);
+  const notes = describedNote(words.words, described);
   return {
     ...words,
     subject,
@@ -93,6 +100,9 @@ function contentFrom(form: FilledForm, { subject, words: said, day, committee, n
     day,
     bodyFace: paper.bodyFace,
     look: printedDeep(look),
-    facts: factsHash({ form, subject, caseNumber, words: words.words }),
+    notes,
+    drawings: [],
+    // A note is something said; papers without one keep the hash they had before there were notes.
+    facts: factsHash({ form, subject, caseNumber, words: words.words, ...(notes.length > 0 ? { notes } : {}) }),
   };
 }

@@ -1,6 +1,7 @@
 // Every form's template, and a paper's definition from its content.
 import type { PaperContent } from '../content/paper-content';
 import type { FilledForm, WordsOf } from '../content/words';
+import { withNotes } from '../sheet/described';
 import { furnitureFor } from '../sheet/furniture';
 import type { Setting } from '../sheet/setting';
 import type { Sheet } from '../sheet/sheet';
@@ -75,7 +76,7 @@ export function definitionFor(content: PaperContent, sheet: Sheet, draft: boolea
     // A fixed day, or pdfkit would put the present moment into the file and two prints of one paper would differ.
     facts: { title: content.title, author: content.committee, createdAt: new Date(`${content.day ?? '2000-01-01'}T00:00:00Z`) },
     margins: styles.margins,
-    content: { stack: [...sheet.body, ...sheet.closing, ...(sheet.annex ?? [])], flow: { closing: sheet.body.length } },
+    content: { stack: [...sheet.body, ...withNotes(sheet.closing, content), ...(sheet.annex ?? [])], flow: { closing: sheet.body.length } },
     furniture: sheet.bare ? () => ({ stack: [] }) : furnitureFor(`${content.title}${supplement}${number}`, styles),
     draft,
   };
