@@ -43,6 +43,11 @@ describe('the fixed words', () => {
     ['F10A', boundary, 'agreement', ['司法确认申请书', '申请人（甲方）', '姓名', '性别', '民族', '出生日期', '职业或职务', '联系方式', '身份证件号码', '单位或住址', '申请人（乙方）', '请求事项：', '确认申请人', '达成的调解协议（编号：', '）有效。', '事实和理由：', '主持调解，自愿达成如下协议：', '履行方式、时限', '申请人出于解决纠纷的目的自愿达成协议', '共同申请司法确认', '此致', '云隘县人民法院', '申请人（签名盖章或按指印）', '附：']],
     ['F10B', water, 'agreement', ['主持调解证明', '云隘县人民法院：', '自愿达成调解协议（编号：', '协议自2026年7月24日起生效。', '没有收取任何费用', '特此证明。', '云隘镇人民调解委员会']],
     ['L6B', failed, null, ['终止调解告知书', '向世贵、白文全：', '《中华人民共和国人民调解法》第二十六条', '调解于2026年9月2日终止', '通过仲裁、行政、司法等途径维护自己的权利：', '一、', '二、', '三、', '被告知人（签名或按指印）', '云隘镇人民调解委员会', '2026年9月2日']],
+    ['L5', boundary, null, ['结案报告表', '卷号', '填表时间', '承办单位', '承办人', '受案时间', '2026年3月9日', '结案时间', '2026年6月25日', '当事人', '姓名或名称', '地址', '电话', '甲方', '乙方', '案件来源', '当事人申请', '纠纷简要事实', '调解结果', '履行情况', '回访情况', '承办人意见', '负责人意见']],
+    ['L6A', boundary, 'first.ycl', ['调解通知书', '编号：（2026）云隘人调字第017号', '杨昌禄：', '关于山林界线纠纷', '2026年3月16日14时30分在老杨工作室进行第一次调解', '请携带本人身份证件', '人民调解员杨正和、冉素芳主持，吴晓雨记录', '第二十三条', '本次调解：√①公开进行②不公开进行', '人民调解不收取任何费用（《中华人民共和国人民调解法》第四条）。', '联系电话：', '云隘镇人民调解委员会', '沿此线剪开', '调解通知书（回执）', '受送达人（签名或按指印）', '送达人（签名）', '送达时间', '送达地点']],
+    ['L6D', workers, 'more-time', ['延期调解同意书', '编号：', '于2026年5月11日受理', '因下列原因，需要延长调解期限：', '公司正在核对订单损失', '延长至2026年6月12日。', '第三条、第二十三条', '当事人（签名盖章或按指印）', '人民调解员（签名）', '（人民调解委员会印章）', '2026年5月25日']],
+    ['L6E', wages, 'reply', ['委托调解回函', '云隘镇劳动就业和社会保障服务所：', '贵单位于2026年1月14日委托移送的', '（移交单第2号），现将有关情况函复如下：', '2026年1月15日受理', '调解成功，协议已履行完毕。', '特此函复。', '云隘镇人民调解委员会', '2026年2月26日']],
+    ['L6F', water, 'u1', ['督促履行通知书', '麻贵和：', '2026年7月17日', '序号', '履行人', '履行事项', '应履行日期', '约定金额', '已履行', '尚欠', '尚欠合计：人民币250元（大写：贰佰伍拾元整）。', '第三十一条', '请于2026年9月5日前履行完毕', '第三十三条', '签收人（签名或按指印）', '云隘镇人民调解委员会', '2026年8月24日']],
     ['L6C', declined, null, ['不予受理告知书', '龙天秀：', '不予受理的原因是：', '被申请人明确表示不接受调解。', '第十七条', '决定不予受理。', '特此告知。', '云隘镇人民调解委员会', '2026年10月14日']],
   ];
 
@@ -147,5 +152,119 @@ describe('the notice that a matter is not taken on', () => {
     const text = await textOf(passed, 'L6C', null);
     expect(text).toContain('已将有关情况转云隘镇人民政府办理');
     expect(text).not.toContain('决定不予受理');
+  });
+});
+
+describe('the notice of a sitting', () => {
+  it('is there for every party and every sitting that was not called off', () => {
+    expect(offers(workers, 'L6A').map((o) => o.title)).toEqual([1, 2, 3].flatMap((n) => [...'甲乙丙丁戊己'].map((label) => `调解通知书（第${n}次，${label}方）`)));
+    expect(offers(workers, 'L6A').map((o) => o.subject)).toContain('third.tcl');
+    expect(offers(workers, 'L6A').map((o) => o.subject)).not.toContain('second.tcl');
+  });
+
+  it('lacks a day or a place until they are fixed, and not what happened at the sitting', () => {
+    const planned = (more: object) => ({ ...boundary, sessions: [{ ...boundary.sessions[0]!, outcome: null, rightsTold: false, ...more }] });
+    const lacking = (more: object) => offers(planned(more), 'L6A').map((o) => o.lacking);
+    expect(lacking({})).toEqual(['', '']);
+    expect(lacking({ on: null })).toEqual(['这次调解还没有定日期。', '这次调解还没有定日期。']);
+    expect(lacking({ place: '' })).toEqual(['这次调解还没有写地点。', '这次调解还没有写地点。']);
+  });
+
+  it('goes to the guardian of a child, says when it begins and not when it ended, and leaves an unanswered choice open', async () => {
+    const text = await textOf(water, 'L6A', 'first.mxy');
+    expect(text).toContain('麻小雨（法定代理人吴秀英）：');
+    expect(text).toContain('2026年7月13日19时30分在');
+    expect(text).not.toContain('21时40分');
+    const unasked = { ...boundary, sessions: boundary.sessions.map((s) => ({ ...s, open: null })) };
+    expect(await textOf(unasked, 'L6A', 'first.ycl')).toContain('本次调解：①公开进行②不公开进行');
+  });
+});
+
+describe('the consent to more time', () => {
+  it('is one for each extension, lacking its last day until it has one', () => {
+    expect(offers(workers, 'L6D')).toEqual([{ subject: 'more-time', title: '延期调解同意书（延至2026年6月12日）', lacking: '' }]);
+    const open = { ...workers, extensions: workers.extensions.map((e) => ({ ...e, until: null })) };
+    expect(offers(open, 'L6D')[0]).toMatchObject({ title: '延期调解同意书', lacking: '还没有写明延到哪一天。' });
+    expect(offers(boundary, 'L6D')).toEqual([]);
+  });
+});
+
+describe('the reply to who handed the matter over', () => {
+  const beforeReply = told(WAGES, WAGES.steps.findIndex((s) => s.move === 'put-letter'));
+  const result = (file: CaseFile, subject: string | null = null) => words<{ result: string[] }>(file, 'L6E', subject).result.join('');
+
+  it('is owed until it is noted, then it is the one that was noted', () => {
+    expect(offers(beforeReply, 'L6E')).toEqual([{ subject: null, title: '委托调解回函', lacking: '' }]);
+    expect(offers(wages, 'L6E')).toEqual([{ subject: 'reply', title: '委托调解回函（2026年2月26日）', lacking: '' }]);
+    expect(offers(boundary, 'L6E')).toEqual([]);
+    expect(offers({ ...wages, letters: wages.letters.map((l) => ({ ...l, how: 'oral' as const })) }, 'L6E')).toEqual([]);
+  });
+
+  it('that was printed while owed stays where it was when it is noted', () => {
+    const paper = { id: 'p', form: 'L6E' as const, subject: null, file: 'x.pdf', sha256: '0'.repeat(64), facts: '0'.repeat(64), pages: 1, frozenAt: '2026-02-26T02:00:00.000Z', copies: 2, printings: [], handedOut: [], voidedAt: null };
+    expect(offers({ ...wages, papers: [paper] }, 'L6E').map((o) => o.subject)).toEqual([null]);
+  });
+
+  it('says what came of it, and waits while nothing has', () => {
+    expect(offers(accepted(WAGES), 'L6E')[0]?.lacking).toContain('还没有结果');
+    expect(result(beforeReply)).toBe('经调解，各方当事人于2026年1月20日达成协议（书面协议），自2026年1月20日起生效。协议已经履行完毕。');
+    expect(result(toldUntil(WAGES, 'sign'))).not.toContain('履行完毕');
+    const unanswered = { ...failed, letters: [] };
+    expect(result(unanswered)).toBe('调解不成，调解已于2026年9月2日终止，并告知当事人可以依法通过仲裁、行政、司法等途径维护自己的权利。');
+    const passedOn = { ...declined, source: failed.source, acceptance: { ...declined.acceptance!, decision: 'transferred' as const, to: '云隘镇人民政府' } };
+    expect(result(passedOn)).toBe('被申请人明确表示不接受调解。本调解委员会不予受理，已转云隘镇人民政府办理。');
+  });
+});
+
+describe('the notice that urges', () => {
+  const dues = (file: CaseFile, subject: string) => words<{ dues: object[]; openInAll: string; debtors: string[] }>(file, 'L6F', subject);
+
+  it('says what was open on that day, whatever was paid later', () => {
+    expect(dues(wages, 'u1')).toMatchObject({
+      debtors: ['重庆云隘山货有限公司'],
+      dues: [{ debtors: ['重庆云隘山货有限公司'], what: '支付劳动报酬', due: '2026年2月10日', amount: '4,860', paid: '0', open: '4,860' }],
+      openInAll: '人民币4,860元（大写：肆仟捌佰陆拾元整）',
+    });
+    expect(dues(water, 'u1')).toMatchObject({ debtors: ['麻贵和'], dues: [{ amount: '400', paid: '150', open: '250' }] });
+  });
+
+  it('of the agreement as a whole names everything that had fallen due', () => {
+    const all = { ...water, urges: water.urges.map((u) => ({ ...u, obligation: null, on: '2026-08-15' })) };
+    expect(dues(all, 'u1')).toMatchObject({ debtors: ['麻贵和'], dues: [{ open: '400' }] });
+    const early = { ...water, urges: water.urges.map((u) => ({ ...u, obligation: null, on: '2026-07-25' })) };
+    expect(offers(early, 'L6F')[0]?.lacking).toBe('督促的那一天没有到期未履行的事项。');
+  });
+
+  it('names the next part of a promise that was urged before its day', () => {
+    const early = { ...water, urges: water.urges.map((u) => ({ ...u, obligation: 'o-land', on: '2026-08-01' })) };
+    expect(dues(early, 'u1').dues).toMatchObject([{ due: '2026年12月31日', amount: '200', paid: '0' }]);
+    expect(dues(early, 'u1').dues).toHaveLength(1);
+  });
+
+  it('speaks of enforcement only when the court had confirmed', async () => {
+    expect(await textOf(water, 'L6F', 'u1')).toContain('申请强制执行');
+    expect(await textOf(wages, 'L6F', 'u1')).toContain('第三十二条');
+    const before = { ...water, urges: water.urges.map((u) => ({ ...u, on: '2026-08-17' })) };
+    expect(await textOf(before, 'L6F', 'u1')).not.toContain('强制执行');
+  });
+});
+
+describe('the report of a closed case', () => {
+  it('is there when it is closed', () => {
+    expect(offers(boundary, 'L5')).toEqual([{ subject: null, title: '结案报告表', lacking: '' }]);
+    expect(offers(water, 'L5')[0]?.lacking).toBe('案件结案以后才能打印结案报告表。');
+  });
+
+  it('says how it came, ended, was done and looked in on; not what is the room’s own', () => {
+    expect(words(wages, 'L5', null)).toMatchObject({
+      source: '云隘镇劳动就业和社会保障服务所委托移送（移交单第2号）',
+      result: ['调解成功。'],
+      agreements: [{ head: '书面协议，2026年1月20日达成：' }],
+      performance: ['重庆云隘山货有限公司：支付劳动报酬8,400元，2026年2月10日履行。', '重庆云隘山货有限公司：支付劳动报酬6,150元，2026年2月10日履行。', '重庆云隘山货有限公司：支付劳动报酬9,720元，2026年2月12日履行。', '重庆云隘山货有限公司：交付工资结算明细，2026年1月28日履行。'],
+    });
+    expect(words(failed, 'L5', null)).toMatchObject({ result: ['调解不成。', expect.stringContaining('均要求确认权属')], agreements: [], performance: [] });
+    expect(words(declined, 'L5', null)).toMatchObject({ acceptedOn: '', result: ['不予受理。', '被申请人明确表示不接受调解。'] });
+    const unpaid = { ...water, closing: { on: '2026-10-01', result: 'succeeded' as const, summary: '余款250元已起诉。', by: null } };
+    expect(words(unpaid, 'L5', null)).toMatchObject({ summary: '余款250元已起诉。', performance: expect.arrayContaining(['麻贵和：承担分水箱材料费400元，逾期，已付150元。']) });
   });
 });

@@ -67,7 +67,8 @@ function documentInWords({ type, number }: IdentityDocument): string {
   return number === '' || type === '居民身份证' ? number : `${type}${number}`;
 }
 
-function phonesInWords(phones: readonly Phone[]): string {
+/** 19900000002（儿子石远代接）、… */
+export function phonesInWords(phones: readonly Phone[]): string {
   return phones.map(({ number, owner }) => (owner === '' ? number : `${number}（${owner}）`)).join('、');
 }
 

@@ -3,19 +3,24 @@
 import type { ApplicationWords } from './application';
 import type { AuthorityWords } from './authority';
 import type { BackCoverWords } from './back-cover';
+import type { ClosingReportWords } from './closing-report';
 import type { ConfirmationApplicationWords } from './confirmation-application';
 import type { ConfirmationMaterialsWords } from './confirmation-materials';
 import type { CoverWords } from './cover';
 import type { DirectoryWords } from './directory';
 import type { DossierNoteWords } from './dossier-note';
 import type { EvidenceWords } from './evidence';
+import type { ExtensionConsentWords } from './extension-consent';
 import type { IdentityWords } from './identity-papers';
 import type { InquiryWords } from './inquiry';
 import type { MediationCertificateWords } from './mediation-certificate';
-import type { RefusalNoticeWords } from './refusal-notice';
 import type { ProofWords } from './performance-proofs';
+import type { ReferralReplyWords } from './referral-reply';
+import type { RefusalNoticeWords } from './refusal-notice';
 import type { RightsNoticeWords } from './rights-notice';
+import type { SittingNoticeWords } from './sitting-notice';
 import type { TerminationNoticeWords } from './termination-notice';
+import type { UrgingNoticeWords } from './urging-notice';
 
 /** Somebody who acts for a party. */
 export interface StandInWords {
@@ -148,9 +153,14 @@ export interface WordsOf {
   L1: RightsNoticeWords;
   L2: IdentityWords;
   L3: AuthorityWords;
+  L4: ProofWords;
+  L5: ClosingReportWords;
+  L6A: SittingNoticeWords;
   L6B: TerminationNoticeWords;
   L6C: RefusalNoticeWords;
-  L4: ProofWords;
+  L6D: ExtensionConsentWords;
+  L6E: ReferralReplyWords;
+  L6F: UrgingNoticeWords;
 }
 
 /** Forms that can be filled. */

@@ -11,22 +11,27 @@ import { agreementSheet, supplementMark } from './agreement';
 import { applicationSheet } from './application';
 import { authoritySheet } from './authority';
 import { backCoverSheet } from './back-cover';
+import { closingReportSheet } from './closing-report';
 import { confirmationApplicationSheet } from './confirmation-application';
 import { confirmationMaterialsSheet } from './confirmation-materials';
 import { coverSheet } from './cover';
 import { directorySheet } from './directory';
 import { dossierNoteSheet } from './dossier-note';
 import { evidenceSheet } from './evidence';
+import { extensionConsentSheet } from './extension-consent';
 import { identitySheet } from './identity-papers';
 import { inquirySheet } from './inquiry';
 import { mediationCertificateSheet } from './mediation-certificate';
 import { oralAgreementSheet } from './oral-agreement';
+import { proofSheet } from './performance-proofs';
+import { referralReplySheet } from './referral-reply';
 import { refusalNoticeSheet } from './refusal-notice';
 import { registrationSheet } from './registration';
-import { proofSheet } from './performance-proofs';
 import { rightsNoticeSheet } from './rights-notice';
 import { recordSheet } from './session-record';
+import { sittingNoticeSheet } from './sitting-notice';
 import { terminationNoticeSheet } from './termination-notice';
+import { urgingNoticeSheet } from './urging-notice';
 import { visitSheet } from './visit';
 
 const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => Sheet } = {
@@ -48,9 +53,14 @@ const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => S
   L1: rightsNoticeSheet,
   L2: identitySheet,
   L3: authoritySheet,
+  L4: proofSheet,
+  L5: closingReportSheet,
+  L6A: sittingNoticeSheet,
   L6B: terminationNoticeSheet,
   L6C: refusalNoticeSheet,
-  L4: proofSheet,
+  L6D: extensionConsentSheet,
+  L6E: referralReplySheet,
+  L6F: urgingNoticeSheet,
 };
 
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */

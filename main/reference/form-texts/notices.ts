@@ -44,3 +44,51 @@ export const L6C = formText({
     end: { label: '结尾', text: '特此告知。' },
   },
 });
+
+// With a receipt to tear off: 表格式 takes both on one page.
+export const L6A = formText({
+  copies: 1,
+  sentences: {
+    opening: { label: '首句', text: '关于{事由}，本调解委员会定于{时间}在{地点}进行第{次数}次调解，请准时参加。' },
+    bring: { label: '携带材料', text: '请携带本人身份证件和与纠纷有关的证据材料；委托他人参加的，还应提交授权委托书。' },
+    mediators: { label: '调解员', text: '本次调解由人民调解员{调解员}主持，{记录人}记录。您可以选择或者接受人民调解员，可以要求公开或者不公开进行调解（《中华人民共和国人民调解法》第二十三条）。' },
+    chosen: { label: '本次是否公开', text: '本次调解：' },
+    free: { label: '不收费', text: '人民调解不收取任何费用（《中华人民共和国人民调解法》第四条）。' },
+    absent: { label: '不能参加', text: '因故不能参加的，请提前告知。' },
+    phone: { label: '联系电话', text: '联系电话' },
+    cut: { label: '剪开处', text: '沿此线剪开' },
+    receipt: { label: '回执标题', text: '调解通知书（回执）' },
+    received: { label: '回执正文', text: '已收到通知，第{次数}次调解：①按时参加　②不能参加，原因：' },
+    receiver: { label: '受送达人', text: '受送达人（签名或按指印）' },
+    receivedOn: { label: '送达时间', text: '送达时间' },
+    deliveredTo: { label: '送达地点', text: '送达地点' },
+    deliverer: { label: '送达人', text: '送达人（签名）' },
+  },
+});
+
+export const L6D = formText({
+  copies: null,
+  sentences: {
+    body: { label: '正文', text: '{当事人}因{事由}，由{调委会}于{受理日期}受理。' },
+    cause: { label: '延期原因', text: '因下列原因，需要延长调解期限：' },
+    agreed: { label: '同意', text: '各方当事人同意将调解期限延长至{延期日期}。' },
+    free: { label: '可以终止', text: '各方当事人知道：延期期间可以要求终止调解，也可以依法通过仲裁、行政、司法等途径维护自己的权利（《中华人民共和国人民调解法》第三条、第二十三条）。' },
+    sign: { label: '当事人签名栏', text: '当事人（签名盖章或按指印）' },
+    signMediator: { label: '调解员签名栏', text: '人民调解员（签名）' },
+    seal: { label: '印章处', text: '（人民调解委员会印章）' },
+  },
+});
+
+export const L6F = formText({
+  preset: 'official',
+  copies: null,
+  sentences: {
+    opening: { label: '首句', text: '您（单位）于{协议日期}经本调解委员会主持调解达成了协议（编号：{编号}），现有下列事项尚未履行（金额单位：元）：' },
+    openInAll: { label: '尚欠合计', text: '尚欠合计：{金额}。' },
+    law: { label: '应当履行', text: '调解协议具有法律约束力，当事人应当按照约定履行（《中华人民共和国人民调解法》第三十一条）。' },
+    by: { label: '履行期限', text: '请于{日期}前履行完毕，并将履行凭证交本调解委员会。' },
+    court: { label: '不履行的后果', text: '不履行的，对方当事人可以依法向人民法院提起诉讼（《中华人民共和国人民调解法》第三十二条）。' },
+    enforcement: { label: '已经司法确认', text: '该协议已经人民法院确认有效，不履行的，对方当事人可以依法向人民法院申请强制执行（《中华人民共和国人民调解法》第三十三条）。' },
+    receiver: { label: '签收栏', text: '签收人（签名或按指印）' },
+  },
+});
