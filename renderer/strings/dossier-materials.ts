@@ -101,6 +101,8 @@ export const materials = {
     left: '向左转',
     right: '向右转',
     crop: '裁剪',
+    larger: '放大看',
+    smaller: '看整页',
     reset: '恢复原样',
     resetNote: '回到原件的样子',
     working: '正在重做这一页…',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
 import { openedHouse, testHouse, type TestHouse } from '../helpers/house';
+import { jpeg } from '../helpers/pictures';
 
 const passphrase = '界桩 沟心线 杉树';
 const register = (house: TestHouse) => house.must('cases.register', { intake: BOUNDARY.intake, draft: null });
@@ -35,7 +36,9 @@ describe('backup', () => {
 
   it('goes onto an empty second PC, whole', async () => {
     const house = await openedHouse();
-    const { file } = await register(house);
+    const registered = await register(house);
+    const scanned = { section: 'evidence' as const, subject: null, title: '林权证', original: jpeg(4, 3), pages: [jpeg(4, 3, [9])], pageCount: 1 };
+    const { file, scan } = await house.must('scans.add', { id: registered.file.id, revision: 1, ...scanned });
     await backedUp(house);
     const second = await testHouse();
     const drive = second.token(join(house.home, 'stick'));
@@ -44,6 +47,8 @@ describe('backup', () => {
     expect(await second.must('backup.plan', { drive, passphrase, snapshot, folder })).toMatchObject({ overExisting: false, perYear: [{ year: 2026, inBackup: 1, here: 0 }] });
     expect(await second.must('backup.restore', { drive, passphrase, snapshot, folder })).toMatchObject({ state: 'open', cases: 1 });
     expect((await second.must('cases.open', { id: file.id })).file).toEqual(file);
+    expect((await second.must('scans.read', { id: file.id, scan: scan.id, what: 'original' })).bytes).toEqual(Buffer.from(scanned.original));
+    expect((await second.must('data.check', {})).damaged).toEqual([]);
     expect((await second.must('cases.list', { filter: { text: 'ycl' }, offset: 0, limit: 10 })).total).toBe(1);
   });
 

@@ -97,6 +97,10 @@ test('a photo dragged, a picture pasted, a scan and a PDF chosen; turned and cro
 
   await sheet.getByRole('button', { name: '裁剪' }).click();
   await expect(sheet.getByLabel('要留下的部分，用方向键移动')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet.getByRole('button', { name: '裁剪' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByLabel('要留下的部分，用方向键移动')).toBeFocused();
   await shot(page, 'cropping');
   await sheet.getByLabel('左边，用方向键移动').focus();
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Control+ArrowRight');

@@ -89,6 +89,8 @@ function onePicture(file: Blob): Pictures {
   };
 }
 
+const UPRIGHT = [1, 0, 0, 1, 0, 0];
+
 async function tiffPictures(file: Blob): Promise<Pictures> {
   const tiff = openTiff(await file.arrayBuffer());
   if (tiff.count === 0) throw new Bad('unreadable');
@@ -100,6 +102,8 @@ async function tiffPictures(file: Blob): Promise<Pictures> {
       const { width, height, data, upright, size } = tiff.decode(index);
       const flat = new OffscreenCanvas(width, height);
       flat.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0);
+      // Nearly every scan lies as it should: then this is the picture, without a second one of 35 MB.
+      if (upright.every((n, i) => n === UPRIGHT[i])) return { image: flat, size, close: () => {} };
       const canvas = new OffscreenCanvas(size.width, size.height);
       const context = canvas.getContext('2d');
       if (!context) throw new Bad('bad-page');

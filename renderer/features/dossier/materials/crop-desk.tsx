@@ -1,8 +1,8 @@
 // 裁剪: a frame over the whole turned page, moved by mouse or by arrow keys; what is inside stays.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ReactCrop, type PercentCrop } from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
-import type { Scan, ScanPage } from '../../../../main/domain/scan';
+import type { ScanPage } from '../../../../main/domain/scan';
 import { asCrop } from '../../../journeys/scans/picture-plan';
 import { materials } from '../../../strings/dossier-materials';
 import { Button } from '../../../ui/button';
@@ -13,7 +13,6 @@ import type { PageWork } from './use-page-work';
 const words = materials.crop;
 
 interface Props {
-  scan: Scan;
   index: number;
   page: ScanPage;
   work: PageWork;
@@ -41,8 +40,16 @@ export function CropDesk({ index, page, work, onClose }: Props) {
     say(words.cropped);
     onClose();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Only the frame is given up, not the whole sheet.
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <>
+    // Esc from anything inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="scan-cropping" onKeyDown={onKeyDown}>
       <div className="scan-buttons">
         <Button kind="main" disabled={whole === null} onClick={() => void apply()}>
           {words.apply}
@@ -61,7 +68,7 @@ export function CropDesk({ index, page, work, onClose }: Props) {
           </ReactCrop>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

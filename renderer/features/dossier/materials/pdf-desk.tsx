@@ -9,5 +9,9 @@ export function PdfDesk({ scan }: { scan: Scan }) {
   const { file } = useOpenCase();
   const { value, error, again } = useCall('scans.read', { id: file.id, scan: scan.id, what: 'original' });
   if (error) return <ErrorPanel error={error} onRetry={again} />;
-  return <div className="scan-desk pdf">{value === null ? <Loading /> : <PdfView bytes={value.bytes} name={scan.title} />}</div>;
+  return (
+    <div className="scan-desk pdf" data-begin tabIndex={-1}>
+      {value === null ? <Loading /> : <PdfView bytes={value.bytes} name={scan.title} />}
+    </div>
+  );
 }

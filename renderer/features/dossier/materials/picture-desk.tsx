@@ -1,5 +1,5 @@
 // The pages of a scan as they go into the dossier, and the tools that turn and crop them. The original is never touched.
-import { LeftOutlined, RightOutlined, RotateLeftOutlined, RotateRightOutlined, ScissorOutlined, UndoOutlined } from '@ant-design/icons';
+import { LeftOutlined, RightOutlined, RotateLeftOutlined, RotateRightOutlined, ScissorOutlined, UndoOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import type { Scan, ScanPage } from '../../../../main/domain/scan';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
@@ -10,64 +10,35 @@ import { Button } from '../../../ui/button';
 import { useKit } from '../../../ui/kit-context';
 import { ErrorPanel, Loading } from '../../../ui/panels';
 import { CropDesk } from './crop-desk';
-import { usePageWork } from './use-page-work';
+import { usePageWork, type PageWork } from './use-page-work';
 
 const words = materials.look;
 
 export function PictureDesk({ scan, shut }: { scan: Scan; shut: boolean }) {
-  const { say } = useKit();
   const work = usePageWork(scan);
   const [index, setIndex] = useState(0);
-  const [cropping, setCropping] = useState(false);
-  const [cropped, setCropped] = useState(false);
+  const [mode, setMode] = useState<'look' | 'crop' | 'cropped'>('look');
+  const [large, setLarge] = useState(false);
   const page = scan.pages[index];
   if (!page) return null;
-  const turn = async (quarters: 1 | 3) => {
-    let { crop } = page;
-    for (let i = 0; i < quarters; i += 1) crop = cropAfterTurn(crop);
-    if (await work.change(index, (page.turns + quarters) % 4, crop)) say(words.turned);
+  const go = (to: number) => {
+    setMode('look');
+    setIndex(to);
   };
-  const go = (by: number) => {
-    setCropping(false);
-    setIndex((n) => Math.min(scan.pages.length - 1, Math.max(0, n + by)));
-  };
-  const changed = page.turns !== 0 || page.crop !== null;
   return (
     <section className="scan-desk" aria-label={words.pages} aria-busy={work.busy} data-begin tabIndex={-1}>
-      {scan.pages.length > 1 && (
-        <div className="scan-pager">
-          <button type="button" className="icon-button" aria-label={words.previous} title={words.previous} disabled={index === 0} onClick={() => go(-1)}>
-            <LeftOutlined aria-hidden />
-          </button>
-          <span role="status">{words.page(index + 1, scan.pages.length)}</span>
-          <button type="button" className="icon-button" aria-label={words.next} title={words.next} disabled={index === scan.pages.length - 1} onClick={() => go(1)}>
-            <RightOutlined aria-hidden />
-          </button>
-        </div>
-      )}
-      {cropping ? (
-        <CropDesk key={page.sha256} index={index} page={page} work={work} scan={scan} onClose={() => { setCropping(false); setCropped(true); }} />
+      {scan.pages.length > 1 && <Pager index={index} count={scan.pages.length} onGo={go} />}
+      {mode === 'crop' ? (
+        <CropDesk key={page.sha256} index={index} page={page} work={work} onClose={() => setMode('cropped')} />
       ) : (
         <>
-          {!shut && (
-            <div className="scan-buttons">
-              <Button icon={<RotateLeftOutlined aria-hidden />} onClick={() => void turn(3)}>
-                {words.left}
-              </Button>
-              <Button icon={<RotateRightOutlined aria-hidden />} onClick={() => void turn(1)}>
-                {words.right}
-              </Button>
-              <Button icon={<ScissorOutlined aria-hidden />} autoFocus={cropped} onClick={() => setCropping(true)}>
-                {words.crop}
-              </Button>
-              {changed && (
-                <Button kind="quiet" icon={<UndoOutlined aria-hidden />} title={words.resetNote} onClick={() => void work.change(index, 0, null)}>
-                  {words.reset}
-                </Button>
-              )}
-            </div>
-          )}
-          <PagePicture scan={scan} index={index} page={page} />
+          <div className="scan-buttons">
+            {!shut && <PageTools index={index} page={page} work={work} onCrop={() => setMode('crop')} cropped={mode === 'cropped'} />}
+            <Button kind="quiet" icon={large ? <ZoomOutOutlined aria-hidden /> : <ZoomInOutlined aria-hidden />} onClick={() => setLarge(!large)}>
+              {large ? words.smaller : words.larger}
+            </Button>
+          </div>
+          <PagePicture scan={scan} index={index} page={page} large={large} />
         </>
       )}
       {work.busy && (
@@ -80,10 +51,69 @@ export function PictureDesk({ scan, shut }: { scan: Scan; shut: boolean }) {
   );
 }
 
-function PagePicture({ scan, index, page }: { scan: Scan; index: number; page: ScanPage }) {
+function Pager({ index, count, onGo }: { index: number; count: number; onGo(index: number): void }) {
+  return (
+    <div className="scan-pager">
+      <button type="button" className="icon-button" aria-label={words.previous} title={words.previous} disabled={index === 0} onClick={() => onGo(index - 1)}>
+        <LeftOutlined aria-hidden />
+      </button>
+      <span role="status">{words.page(index + 1, count)}</span>
+      <button type="button" className="icon-button" aria-label={words.next} title={words.next} disabled={index === count - 1} onClick={() => onGo(index + 1)}>
+        <RightOutlined aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+interface ToolsProps {
+  index: number;
+  page: ScanPage;
+  work: PageWork;
+  onCrop(): void;
+  /** Back from cropping: the focus is where it was. */
+  cropped: boolean;
+}
+
+function PageTools({ index, page, work, onCrop, cropped }: ToolsProps) {
+  const { say } = useKit();
+  const turn = async (quarters: 1 | 3) => {
+    let { crop } = page;
+    for (let i = 0; i < quarters; i += 1) crop = cropAfterTurn(crop);
+    if (await work.change(index, (page.turns + quarters) % 4, crop)) say(words.turned);
+  };
+  return (
+    <>
+      <Button icon={<RotateLeftOutlined aria-hidden />} onClick={() => void turn(3)}>
+        {words.left}
+      </Button>
+      <Button icon={<RotateRightOutlined aria-hidden />} onClick={() => void turn(1)}>
+        {words.right}
+      </Button>
+      <Button icon={<ScissorOutlined aria-hidden />} autoFocus={cropped} onClick={onCrop}>
+        {words.crop}
+      </Button>
+      {(page.turns !== 0 || page.crop !== null) && (
+        <Button kind="quiet" icon={<UndoOutlined aria-hidden />} title={words.resetNote} onClick={() => void work.change(index, 0, null)}>
+          {words.reset}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function PagePicture({ scan, index, page, large }: { scan: Scan; index: number; page: ScanPage; large: boolean }) {
   const { file } = useOpenCase();
   const { url, error } = usePicture(true, file.id, scan.id, index, page.sha256);
   if (error) return <ErrorPanel error={error} />;
+  if (large && url !== null) {
+    return (
+      // It takes the focus so that the arrows scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      <div className="scan-picture large" tabIndex={0} role="group" aria-label={words.picture(index + 1)}>
+        <img src={url} alt="" />
+      </div>
+    );
+  }
   // Its place is kept while it is read, so that nothing jumps.
   return (
     <div className="scan-picture" style={{ aspectRatio: `${page.width} / ${page.height}` }}>

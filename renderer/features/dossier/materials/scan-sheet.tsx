@@ -53,7 +53,7 @@ function Description({ scan, onDone }: { scan: Scan; onDone(): void }) {
       schema={Described}
       // What it belonged to may have been taken out of the case; then it belongs to its part.
       initialOf={(file) => described(scan, subjectOfScan(file, scan)?.id ?? null)}
-      partOf={(file) => file.scans.find(({ id }) => id === scan.id)?.title}
+      partOf={({ scans }) => scans.filter(({ id }) => id === scan.id).map((present) => described(present, present.subject))}
       save={moving('change-scan', (values: z.output<typeof Described>) => ({ scan: scan.id, ...values }))}
       onDone={onDone}
       foot="inline"

@@ -1,6 +1,7 @@
 // Making one page of a scan anew from its original: turned, cropped, or as it was.
 import { useRef, useState } from 'react';
 import { fail, ok, type AppError, type Result } from '../../../../main/contract/errors';
+import type { CaseFile } from '../../../../main/domain/case';
 import type { Crop, Scan } from '../../../../main/domain/scan';
 import { call } from '../../../api';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
@@ -30,29 +31,29 @@ export function usePageWork(scan: Scan): PageWork {
     }
     return makePage(original.current, scan.type, { index, turns, crop });
   };
-  /** One thing at a time: a second press while a page is being made does nothing. */
-  const during = async <T>(work: () => Promise<Result<T>>): Promise<T | null> => {
-    if (working.current) return null;
-    working.current = true;
-    setState({ busy: true, failure: null });
-    const result = await work();
-    working.current = false;
-    setState({ busy: false, failure: result.ok ? null : result.error });
-    return result.ok ? result.value : null;
+  const saved = async (index: number, turns: number, crop: Crop | null): Promise<Result<CaseFile>> => {
+    const picture = await made(index, turns, crop);
+    if (!picture.ok) return picture;
+    const changed = await call('scans.change', { id: file.id, revision: file.revision, scan: scan.id, page: index, turns, crop, picture: picture.value });
+    return changed.ok ? ok(changed.value.file) : changed;
   };
   return {
     ...state,
-    make: (index, turns, crop) => during(() => made(index, turns, crop)),
-    change: async (index, turns, crop) => {
-      const done = await during(async () => {
-        const picture = await made(index, turns, crop);
-        if (!picture.ok) return picture;
-        const changed = await call('scans.change', { id: file.id, revision: file.revision, scan: scan.id, page: index, turns, crop, picture: picture.value });
-        if (!changed.ok) return changed;
-        put(changed.value.file);
-        return ok(true);
-      });
-      return done === true;
+    make: async (...how) => {
+      const page = await made(...how);
+      if (!page.ok) setState((present) => ({ ...present, failure: page.error }));
+      return page.ok ? page.value : null;
+    },
+    change: async (...how) => {
+      // A second press while a page is being made does nothing.
+      if (working.current) return false;
+      working.current = true;
+      setState({ busy: true, failure: null });
+      const result = await saved(...how);
+      working.current = false;
+      setState({ busy: false, failure: result.ok ? null : result.error });
+      if (result.ok) put(result.value);
+      return result.ok;
     },
   };
 }
