@@ -1,6 +1,7 @@
 // What Ctrl+K can do besides cases: pages and a few actions.
 import type { House } from '../house';
 import { firstRouteOf, go, PAGES, type PageName } from '../route';
+import { blanks } from '../strings/blanks';
 import { frame } from '../strings/frame';
 
 export interface Entry {
@@ -23,6 +24,7 @@ export function allEntries(pages: readonly PageName[], house: Needed): Entry[] {
   return [
     ...onPage('intake', { key: 'new-case', words: actions.newCase, keys: 'Ctrl+N', pinyin: actions.newCaseKeys, run: () => go(firstRouteOf('intake')) }),
     ...pages.map((page) => ({ key: `page-${page}`, words: frame.pages[page], keys: frame.altKey(PAGES.indexOf(page) + 1), pinyin: frame.pageKeys[page], run: () => go(firstRouteOf(page)) })),
+    ...onPage('cases', { key: 'blanks', words: blanks.action, keys: '', pinyin: blanks.actionKeys, run: () => go({ page: 'cases', query: { do: 'blanks' } }) }),
     ...onPage('backup', { key: 'backup', words: actions.backup, keys: '', pinyin: actions.backupKeys, run: () => go({ page: 'backup', query: { do: 'backup' } }) }),
     ...onPage('backup', { key: 'restore', words: actions.restore, keys: '', pinyin: actions.restoreKeys, run: () => go({ page: 'backup', query: { do: 'restore' } }) }),
     ...onPage('settings', { key: 'staff', words: actions.staff, keys: '', pinyin: actions.staffKeys, run: () => go({ page: 'settings', section: 'staff', query: {} }) }),

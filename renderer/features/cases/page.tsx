@@ -1,13 +1,15 @@
 // 案件: where is that case? Search as one types, filters in the address, a list of any length, all by keyboard from the search box.
-import { PlusOutlined } from '@ant-design/icons';
+import { FormOutlined, PlusOutlined } from '@ant-design/icons';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHouse } from '../../house';
 import { firstRouteOf, go, type Route } from '../../route';
+import { blanks } from '../../strings/blanks';
 import { cases as words } from '../../strings/cases';
 import { Button } from '../../ui/button';
 import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
 import { BatchPapers } from './batch-papers';
+import { BlanksSheet } from './blanks/blanks-sheet';
 import { CaseList } from './case-list';
 import { DamagedCases } from './damaged-cases';
 import { FilterBar } from './filter-bar';
@@ -53,6 +55,9 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
             {all ? <small>{words.keys}</small> : <Button onClick={() => narrow(EVERYTHING)}>{words.clear}</Button>}
           </p>
           <BatchPapers filter={filter} total={rows.stale ? null : rows.total} />
+          <Button icon={<FormOutlined aria-hidden />} onClick={() => go({ page: 'cases', query: { ...queryOf(filter), do: 'blanks' } })}>
+            {blanks.button}
+          </Button>
           {importButton}
           <Button icon={<PlusOutlined aria-hidden />} onClick={newCase}>
             {words.newCase}
@@ -60,6 +65,7 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
         </>
       }
     >
+      <BlanksSheet open={query['do'] === 'blanks'} onClose={() => narrow(filter)} />
       <div className="cases">
         {outcome}
         <DamagedCases />
