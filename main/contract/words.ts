@@ -55,7 +55,7 @@ export function wordsFor(error: AppError): Words {
       return words(
         `有${error.characters.length}个字打印不出来：${error.characters.map((c) => `“${c.character}”`).join('、')}。`,
         '没有打印，案卷没有改动。',
-        '请在标出的地方换成能打印的字，或者写成“（上××下××）”。',
+        '请在标出的那一栏点“换掉…”，换成能打印的字，或者用组字描述写成“（上山下夆）”这样。',
       );
     case 'text-differs':
       return words(`打印稿和案卷内容对不上（${error.where}），已停止打印。`, '案卷没有改动。', '请把这个情况告诉程序维护的人。');

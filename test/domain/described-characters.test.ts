@@ -32,6 +32,10 @@ describe('put-described-character', () => {
     const drawn = put({ drawing: DRAWING, character: '' }, first);
     expect(drawn.describedCharacters).toMatchObject([{ id: first.describedCharacters[0]?.id, drawing: DRAWING, character: '\u{e001}' }]);
     expect(put({ written: '（左金右岩）' }, drawn).describedCharacters).toHaveLength(2);
+    // Saved once more as it stands, on another day: nothing of it changes.
+    const [same] = drawn.describedCharacters;
+    if (!same) throw new Error('nothing described');
+    expect(mustMove(drawn, 'put-described-character', { item: same }, '2026-12-01').describedCharacters).toEqual(drawn.describedCharacters);
   });
 
   it.each(['上山下夆', '（山）', '（上（山）下夆）', '', `（${'上'.repeat(21)}）`])('takes no other shape: %s', (written) => {

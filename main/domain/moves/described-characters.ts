@@ -16,7 +16,8 @@ export const putDescribedCharacter = move('组字描述', z.object({ item: Descr
   if (old && old.character !== '' && item.character !== '' && old.character !== item.character) {
     return refuse('other-character', `案卷里的${item.written}已经代表另一个字，请换一种说法。`);
   }
-  const { now: at, by } = context;
+  // When and by whom it was first described; what is completed later stands in the diary.
+  const { at, by } = old ?? { at: context.now, by: context.by };
   const put = { ...item, id: old?.id ?? (item.id === '' ? context.newId() : item.id), character: item.character === '' ? (old?.character ?? '') : item.character, at, by };
   const others = file.describedCharacters;
   return ok({ ...file, describedCharacters: old ? others.map((other) => (other === old ? put : other)) : [...others, put] });

@@ -26,12 +26,14 @@ export function StartPage({ file, reading: { parts, state, found, change }, onCl
       <p>{words.start.parts(parts.length)}</p>
       <fieldset className="reading-present">
         <legend>{words.start.present}</legend>
-        {inOrder(file.parties).map(({ id }) => (
-          <label key={id} className="choice">
-            <input type="checkbox" checked={state.present.includes(id)} onChange={() => toggle(id)} />
-            <span>{partyPresent(file, id)}</span>
-          </label>
-        ))}
+        <div>
+          {inOrder(file.parties).map(({ id }) => (
+            <label key={id} className="choice">
+              <input type="checkbox" checked={state.present.includes(id)} onChange={() => toggle(id)} />
+              <span>{partyPresent(file, id)}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <div className="reading-start-buttons">
         <Button kind="now" big autoFocus onClick={() => change(goToPart(state, next, parts))}>
