@@ -7,6 +7,7 @@ import type { Store } from '../store';
 import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { lastPrinter } from './print-memory';
 import { writeWhole } from './write-whole';
 
 /** Empty forms in one PDF: a drawer full, and a minute of work. */
@@ -44,7 +45,7 @@ export const blankHandlers: Handlers<'blanks'> = {
   'blanks.print': async (context, { token, copies }) => {
     const made = found(context, token);
     if (!made.ok) return made;
-    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: TITLE });
+    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: TITLE, printer: await lastPrinter(context.ports.configFolder) });
     return printed.ok ? ok({}) : printed;
   },
 

@@ -9,6 +9,7 @@ import type { Context } from './context';
 import { exportCase } from './export-case';
 import type { Handlers } from './handler';
 import { offersFor } from './papers';
+import { lastPrinter } from './print-memory';
 import { writeWhole } from './write-whole';
 
 export const dossierHandlers: Handlers<'dossier'> = {
@@ -33,7 +34,7 @@ export const dossierHandlers: Handlers<'dossier'> = {
   'dossier.print': async (context, { id, drafts, copies }) => {
     const made = await bound(context, id, drafts);
     if (!made.ok) return made;
-    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: '案卷' });
+    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: '案卷', printer: await lastPrinter(context.ports.configFolder) });
     return printed.ok ? ok({}) : printed;
   },
 

@@ -46,6 +46,11 @@ export async function rememberPrinting(folder: string, form: Form, { printer, co
   return writeFileDurably(join(folder, FILE), `${JSON.stringify(next, null, 2)}\n`);
 }
 
+/** The printer that paper went to the last time on this PC, for what is no single form: a bound dossier, empty forms. */
+export async function lastPrinter(folder: string): Promise<string> {
+  return (await readPrintMemory(folder)).last;
+}
+
 /** How many copies of an agreement there are is the law's business (人民调解法 29), not a habit. */
 const COUNTED_BY_LAW: ReadonlySet<Form> = new Set(['F7']);
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../main/contract/errors';
 import type { Form } from '../../main/domain/paper';
-import { readPrintMemory } from '../../main/calls/print-memory';
+import { readPrintMemory, rememberPrinting, usualPrinting } from '../../main/calls/print-memory';
 import type { HousePorts } from '../../main/calls/ports';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
-import { openedHouse, testHouse, type TestHouse } from '../helpers/house';
+import { openedHouse, tempFolder, testHouse, type TestHouse } from '../helpers/house';
 
 const OFFICE = { name: 'HP_1020', shown: '办公室打印机' };
 const HALL = { name: 'Brother', shown: '大厅打印机' };
@@ -82,14 +82,25 @@ describe('printers.list', () => {
     expect(await house.must('printers.list', { form: 'F3' })).toMatchObject({ printer: HALL.name, copies: 2 });
   });
 
-  it.each(['', 'no json', '{"forms":{"F3":{"printer":7}}}', '[]'])('forgets what it cannot read, and prints all the same: %j', async (text) => {
-    const desk: Desk = { asked: [], there: [OFFICE], works: true };
+  it.each(['', 'no json', '{"forms":{"F3":{"printer":7}}}', '[]'])('forgets what it cannot read, and begins anew: %j', async (text) => {
+    const folder = await tempFolder();
+    await writeFile(join(folder, 'printing.json'), text);
+    expect(usualPrinting(await readPrintMemory(folder), 'F3')).toEqual({ printer: '', copies: null });
+    expect((await rememberPrinting(folder, 'F3', { printer: OFFICE.name, copies: null })).ok).toBe(true);
+    expect(await readPrintMemory(folder)).toEqual({ forms: { F3: { printer: OFFICE.name, copies: 1 } }, last: OFFICE.name });
+  });
+});
+
+describe('what is no single form', () => {
+  it('goes to the last printer: the bound dossier, empty forms', async () => {
+    const desk: Desk = { asked: [], there: [OFFICE, HALL], works: true };
     const house = await openedHouse(port(desk));
-    await writeFile(join(house.home, 'home', 'printing.json'), text);
-    expect(await house.must('printers.list', { form: 'F3' })).toMatchObject({ printer: '', gone: false, copies: null });
-    const { print } = await withCase(house);
-    expect((await print('F3', null, 1, OFFICE.name)).result.ok).toBe(true);
-    expect(await readPrintMemory(join(house.home, 'home'))).toEqual({ forms: { F3: { printer: OFFICE.name, copies: 1 } }, last: OFFICE.name });
+    const { print, file } = await withCase(house);
+    await print('F3', null, 1, HALL.name);
+    await house.must('dossier.print', { id: file().id, drafts: true, copies: 1 });
+    const { token } = await house.must('blanks.make', { forms: ['F3'], parties: 2, sets: 1, numbers: [] });
+    await house.must('blanks.print', { token, copies: 4 });
+    expect(desk.asked.slice(1)).toEqual([{ copies: 1, printer: HALL.name }, { copies: 4, printer: HALL.name }]);
   });
 });
 
