@@ -4,7 +4,7 @@ import { paperRows } from '../../main/cli/bench/paper-rows';
 
 it('gives rows with values, and the stock engine beside them', async () => {
   const rows = await paperRows({ quick: true });
-  expect(rows.map((row) => row.name)).toEqual(['3页协议书PDF，启动后第一份', '3页协议书PDF，热身后', '协议书PDF大小', '两万字调解记录PDF', '4份不同的协议书，一份接一份']);
+  expect(rows.map((row) => row.name)).toEqual(['3页协议书PDF，启动后第一份', '3页协议书PDF，热身后', '协议书PDF大小', '两万字调解记录PDF', '4份不同的协议书，一份接一份', expect.stringMatching(/^装订一卷：\d+页，其中照片2张$/)]);
   for (const { value, unit } of rows) {
     expect(value).toBeGreaterThan(0);
     expect(['ms', 's', 'KB', 'MB']).toContain(unit);

@@ -5,16 +5,9 @@ import { createRenderer, type PaperContent, type Renderer } from '../../document
 import { BOUNDARY } from '../../reference/samples/boundary';
 import { WAGES } from '../../reference/samples/wages';
 import { agreements, contentOf, sampleCase, withRecord } from './paper-cases';
+import { dossierRow } from './paper-dossier';
 import { stockEngine } from './paper-stock';
-
-export interface Row {
-  name: string;
-  value: number;
-  unit: string;
-  /** The same thing done another way in the same run. */
-  beside?: { name: string; value: number }[];
-  note?: string;
-}
+import type { Row } from './row';
 
 /** Papers made after the first few, whose median counts as warm. */
 const WARM = 40;
@@ -43,6 +36,7 @@ export async function paperRows({ quick = false }: { quick?: boolean } = {}): Pr
     { name: '协议书PDF大小', value: round(ours.bytes / 1024), unit: 'KB', beside: beside(round(stock.bytes / 1024)) },
     { name: '两万字调解记录PDF', value: record.warm, unit: 'ms', note: `${record.pages}页，含读回核对` },
     ...batch,
+    await dossierRow(worker, quick ? { pages: 4, photos: 2 } : { pages: 40 }),
   ];
 }
 
