@@ -14,7 +14,7 @@ import type { Paragraph } from '../typeset/units';
 export function authoritySheet(words: AuthorityWords, setting: Setting): Sheet {
   const { title, styles, look } = setting;
   // A list to tick: set closer, so that the whole is one page.
-  const item = { ...styles.body, pitch: styles.body.pitch * 0.7 };
+  const item = { ...styles.body, pitch: styles.body.size * 1.4 };
   const say = (key: string) => sentence(setting, key);
   return {
     body: [

@@ -1,6 +1,6 @@
 // F5 人民调解证据材料 (domain.md §2.1): a title sheet with the 证据清单† before the copies.
 import type { EvidenceWords } from '../content/evidence';
-import { leaf, type Sheet } from '../sheet/sheet';
+import { leaf, oneParagraph, type Sheet } from '../sheet/sheet';
 import { sentence, type Setting } from '../sheet/setting';
 import { mm, TEXT_WIDTH } from '../sheet/sizes';
 import { columns, listTable } from '../sheet/table';
@@ -14,7 +14,7 @@ export function evidenceSheet({ items }: EvidenceWords, setting: Setting): Sheet
   const rows =
     items.length === 0
       ? Array.from({ length: BLANK_LINES }, () => HEAD.map(() => ''))
-      : items.map((item, i) => [String(i + 1), item.title, item.copies, item.pages, [{ text: item.providedBy, name: true }], item.on, item.kind, item.note]);
+      : items.map((item, i) => [String(i + 1), item.title, item.copies, item.pages, [{ text: item.providedBy, name: true }], item.on, item.kind, oneParagraph(item.note)]);
   return {
     body: [
       leaf(title, styles.title, { hold: 1 }),
