@@ -38,6 +38,11 @@ export function lostPlaceholders(official: string, own: string): string[] {
   return [...wanted.filter((blank) => count(own, blank) !== 1), ...foreign];
 }
 
+/** Most characters an own sentence may have: labels of signatures and seals stand in boxes, sentences in paragraphs. */
+export function longestFor(official: string): number {
+  return official.length <= 40 ? 80 : 1000;
+}
+
 /**
  * A form's look. An own sentence that is blank or has lost a placeholder gives way to the official one: a paper never lacks what
  * the record says. Keys that the form does not know (from another version of the program) are left alone and without effect.

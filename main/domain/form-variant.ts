@@ -1,6 +1,6 @@
 // A room's own version of a form (domain.md: forms' local variants are data): only what differs from the official text is kept.
 import { z } from 'zod';
-import { Prose } from './text';
+import { cleanText } from './text';
 
 /** 表格式: 四号仿宋 with underlined blanks; 公文式: GB/T 9704, 三号, 22 lines. */
 export const PRESETS = ['table', 'official'] as const;
@@ -11,9 +11,19 @@ export const PRESET_NAMES: Record<Preset, string> = { table: '表格式', offici
 export const BRACKETS = ['as-numbered', '（）', '〔〕', '[]', '()'] as const;
 export type Brackets = (typeof BRACKETS)[number];
 
+/** Longest fixed sentence that is accepted at all; see longestFor in form-text.ts. */
+const SENTENCE_LIMIT = 2000;
+
+/** A fixed sentence of a form. It stands in a paragraph or a cell of the form, so it is one line however it was typed or pasted. */
+export const Sentence = z
+  .string()
+  .overwrite((raw) => cleanText(raw).replace(/\s*\n\s*/gu, '').trimEnd())
+  .max(SENTENCE_LIMIT, `最多 ${SENTENCE_LIMIT} 个字`)
+  .default('');
+
 export const FormVariant = z.object({
   /** Fixed sentences, by their key in reference/form-texts. */
-  sentences: z.record(z.string(), Prose).default({}),
+  sentences: z.record(z.string(), Sentence).default({}),
   /** Optional lines, by key: printed or not. */
   lines: z.record(z.string(), z.boolean()).default({}),
   /** Order of the fields inside a block, by the block's key. Fields not named come after, in the official order. */

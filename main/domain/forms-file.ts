@@ -1,7 +1,7 @@
 // A room's forms as a file that goes to another PC: named, versioned, and read with suspicion: every wrong field is said, nothing is
 // taken from a file that has one.
 import { z } from 'zod';
-import { lostPlaceholders, type FormText } from './form-text';
+import { longestFor, lostPlaceholders, type FormText } from './form-text';
 import type { FormVariant } from './form-variant';
 import { FORM_TITLES, FORMS, type Form } from './paper';
 import { fail, ok, type Result } from './result';
@@ -48,8 +48,13 @@ function wrongIn(form: string, variant: FormVariant, textOf: (form: Form) => For
     ...[...odd(variant.sentences, text.sentences), ...odd(variant.lines, text.lines), ...odd(variant.order, text.blocks)].map((key) => ({ path: at(key), say: '这种文书没有这一项' })),
     ...Object.entries(variant.sentences).flatMap(([key, own]) => {
       const official = Object.hasOwn(text.sentences, key) ? text.sentences[key] : undefined;
-      const lost = official === undefined || own.trim() === '' ? [] : lostPlaceholders(official.text, own);
-      return lost.length === 0 ? [] : [{ path: at(official?.label ?? key), say: `每个空要有、并且只有一处：${lost.join('、')}` }];
+      if (official === undefined || own.trim() === '') return [];
+      const lost = lostPlaceholders(official.text, own);
+      const most = longestFor(official.text);
+      return [
+        ...(lost.length === 0 ? [] : [{ path: at(official.label), say: `每个空要有、并且只有一处：${lost.join('、')}` }]),
+        ...(own.length <= most ? [] : [{ path: at(official.label), say: `最多${most}个字` }]),
+      ];
     }),
     ...Object.entries(variant.order).flatMap(([key, own]) => {
       const block = Object.hasOwn(text.blocks, key) ? text.blocks[key] : undefined;

@@ -24,6 +24,7 @@ export const formSettings = {
   lacking: (names: readonly string[]) => `缺少${names.join('、')}。请把光标放到句子里，点下面的“缺”。`,
   twice: (names: readonly string[]) => `${names.join('、')}只能有一处。`,
   foreign: (names: readonly string[]) => `${names.join('、')}不是这句话里的空，请去掉花括号。`,
+  tooLong: (most: number) => `这里最多写 ${most} 个字。`,
   lines: '要印的栏目',
   linesOff: '“所有文书”里选了不印，这里选印也不印。',
   order: (block: string) => `${block}的顺序`,

@@ -3,8 +3,10 @@ import { writeFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBack } from '../../main/documents/fidelity/read-back';
+import { longestFor, placeholdersIn } from '../../main/domain/form-text';
 import { toFormsFile } from '../../main/domain/forms-file';
 import { PaperSettings } from '../../main/domain/settings';
+import { formTextOf } from '../../main/reference/form-texts';
 import { openedHouse, tempFolder, type TestHouse } from '../helpers/house';
 
 const paper = (variants: object = {}, more: object = {}) => PaperSettings.parse({ variants, ...more });
@@ -38,6 +40,16 @@ describe('a preview', () => {
     expect(await shown({ copies: '一式三份。' })).toContain('本协议一式');
     expect((await settingsOf(house)).paper.variants).toEqual({});
   });
+
+  it('of odd sentences in every form is made whole: pasted lines, braces, quotation marks, as long as may be', async () => {
+    const house = await openedHouse();
+    const { forms } = await house.must('forms.list', {});
+    const odd = (official: string) => `${placeholdersIn(official).join('')}依《人民调解法》\n  第二行“引号”——{，\n\n${'很长的一句话，'.repeat(200)}`.slice(0, longestFor(official));
+    for (const form of forms) {
+      const sentences = Object.fromEntries(Object.entries(formTextOf(form).sentences).map(([key, { text }]) => [key, odd(text)]));
+      expect(await house.ask('forms.preview', { form, paper: paper({ [form]: { sentences } }) }), form).toMatchObject({ ok: true });
+    }
+  }, 120_000);
 
   it('says which character cannot be printed', async () => {
     const house = await openedHouse();

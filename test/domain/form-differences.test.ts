@@ -24,6 +24,10 @@ describe('what is kept of a look', () => {
     expect(differencesFrom(F7, look)).toEqual(FormVariant.parse({ sentences: { agreed: '双方达成如下协议：' }, lines: { phone: false } }));
   });
 
+  it('is one line, however it was pasted', () => {
+    expect(FormVariant.parse({ sentences: { agreed: '双方\n  达成\r\n如下协议： ' } }).sentences['agreed']).toBe('双方达成如下协议：');
+  });
+
   it('keeps what a newer program said about things unknown here', () => {
     const before = FormVariant.parse({ sentences: { 'from-2031': '…', agreed: '旧的' }, lines: { 'from-2031': true } });
     expect(differencesFrom(F7, official, before)).toEqual(FormVariant.parse({ sentences: { 'from-2031': '…' }, lines: { 'from-2031': true } }));

@@ -20,6 +20,12 @@ describe('blanks of a sentence', () => {
     ['共{份数}份，{多}', '“多”不是这句话里的空，请去掉花括号。'],
   ])('%s: %s', (own, say) => expect(blanksProblem(official, own)).toBe(say));
 
+  it('of a label are short: it stands in a box', () => {
+    const values = valuesOf(F7, undefined);
+    const read = formValues(F7).safeParse({ ...values, sentences: { ...values.sentences, seal: '长'.repeat(81) } });
+    expect(read.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([['sentences.seal', '这里最多写 80 个字。']]);
+  });
+
   it('lost, are refused at the sentence', () => {
     const values = valuesOf(F7, undefined);
     const read = formValues(F7).safeParse({ ...values, sentences: { ...values.sentences, copies: '共三份。' } });

@@ -1,11 +1,10 @@
 // A form's own version as it is edited: the whole look, of which only the differences are kept.
 import { z } from 'zod';
 import { differencesFrom } from '../../../../main/domain/form-differences';
-import { lookOf, lostPlaceholders, placeholdersIn, type FormLook, type FormText } from '../../../../main/domain/form-text';
-import { BRACKETS, PRESETS, type FormVariant } from '../../../../main/domain/form-variant';
+import { longestFor, lookOf, lostPlaceholders, placeholdersIn, type FormLook, type FormText } from '../../../../main/domain/form-text';
+import { BRACKETS, PRESETS, Sentence, type FormVariant } from '../../../../main/domain/form-variant';
 import type { Form } from '../../../../main/domain/paper';
 import type { PaperSettings } from '../../../../main/domain/settings';
-import { Prose } from '../../../../main/domain/text';
 import { formSettings as words } from '../../../strings/form-settings';
 
 /** The name of a blank without its braces, as its chip says it. */
@@ -27,7 +26,7 @@ export function blanksProblem(official: string, own: string): string {
 export function formValues(text: FormText) {
   return z
     .object({
-      sentences: z.record(z.string(), Prose),
+      sentences: z.record(z.string(), Sentence),
       lines: z.record(z.string(), z.boolean()),
       order: z.record(z.string(), z.array(z.string())),
       preset: z.enum(PRESETS),
@@ -37,7 +36,9 @@ export function formValues(text: FormText) {
     })
     .superRefine(({ sentences }, context) => {
       for (const [key, { text: official }] of Object.entries(text.sentences)) {
-        const message = blanksProblem(official, sentences[key] ?? '');
+        const own = sentences[key] ?? '';
+        const most = longestFor(official);
+        const message = own.length > most ? words.tooLong(most) : blanksProblem(official, own);
         if (message !== '') context.addIssue({ code: 'custom', path: ['sentences', key], message });
       }
     });

@@ -2,10 +2,10 @@
 // chip that says whether it is there and puts it where the caret stands.
 import { CheckOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
-import { useId, useRef } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { placeholdersIn } from '../../../../main/domain/form-text';
 import { formSettings as words } from '../../../strings/form-settings';
-import { useComposedText } from '../../../ui/composing';
+import { isComposing, useComposedText } from '../../../ui/composing';
 import { asText, Field, useField } from '../../../ui/field';
 import { nameOf } from './form-values';
 import { putBlank } from './put-blank';
@@ -23,6 +23,10 @@ export function SentenceField({ name, label, official }: Props) {
   const text = asText(field.value);
   const typed = useComposedText<HTMLTextAreaElement>(text, field.set);
   const blanks = placeholdersIn(official);
+  // A sentence is one line; Ctrl+Enter saves, as everywhere.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isComposing(event)) event.preventDefault();
+  };
   const put = (blank: string) => {
     const area = box.current?.querySelector('textarea');
     if (area) putBlank(area, blank);
@@ -30,7 +34,7 @@ export function SentenceField({ name, label, official }: Props) {
   return (
     <div ref={box} className="sentence-field field span-12">
       <Field name={name} label={label} error={field.error} {...(text.trim() === '' ? { hint: words.isBlank } : {})}>
-        {(control) => <Input.TextArea {...control} {...typed} ref={(area) => field.ref(area)} className="prose-input" style={{ minHeight: 'calc(1lh + 0.75rem)' }} spellCheck={false} onBlur={field.blur} />}
+        {(control) => <Input.TextArea {...control} {...typed} ref={(area) => field.ref(area)} className="prose-input" style={{ minHeight: 'calc(1lh + 0.75rem)' }} spellCheck={false} onKeyDown={onKeyDown} onBlur={field.blur} />}
       </Field>
       {blanks.length > 0 && (
         <p className="sentence-blanks" role="group" aria-labelledby={id}>
