@@ -33,7 +33,7 @@ const FLOORS: Floor[] = [
   {
     folder: 'main/cli',
     on: [...WORKERS, 'main/store', 'main/search', 'main/documents', 'main/backup', 'main/calls'],
-    packages: ['node:', 'zod', 'lowdb', 'pdfmake'],
+    packages: ['node:', 'zod', 'lowdb', 'pdfmake', '@cantoo/pdf-lib'],
   },
   { folder: 'main/shell', on: ['main/contract', 'main/domain', 'main/log', 'main/calls'], packages: ['node:', 'electron'] },
   { folder: 'preload', on: ['main/contract'], packages: ['electron'] },
