@@ -13,6 +13,7 @@ import { blankHandlers } from './blanks';
 import { formHandlers } from './forms';
 import type { Handler } from './handler';
 import { numberHandlers } from './numbers';
+import { ledgerHandlers } from './ledgers';
 import { paperHandlers } from './papers';
 import { printerHandlers } from './printers';
 import { scanHandlers } from './scans';
@@ -27,6 +28,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...dueHandlers,
   ...draftHandlers,
   ...paperHandlers,
+  ...ledgerHandlers,
   ...formHandlers,
   ...blankHandlers,
   ...dossierHandlers,

@@ -12,13 +12,14 @@ import { documents } from './verbs/documents';
 import { dossier } from './verbs/dossier';
 import { due } from './verbs/due';
 import { importCases } from './verbs/import';
+import { ledger } from './verbs/ledger';
 import { list } from './verbs/list';
 import { restore } from './verbs/restore';
 import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, checkup, blanks, due, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, ledger, checkup, blanks, due, backup, verify, restore, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

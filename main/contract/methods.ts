@@ -5,6 +5,7 @@ import { CaseFile, CaseId } from '../domain/case';
 import { Day, Instant } from '../domain/day';
 import { CaseExchange } from '../domain/exchange';
 import { Intake } from '../domain/moves/intake';
+import { LEDGER_KINDS } from '../domain/ledger';
 import { MOVES, type MoveName } from '../domain/moves/all';
 import { FORMS, Paper } from '../domain/paper';
 import { Crop, Scan, SCAN_LIMITS, SCAN_TYPES } from '../domain/scan';
@@ -154,6 +155,12 @@ export const METHODS = {
   'blanks.print': method(z.object({ token: Token, copies: z.int().min(1).max(99) }), Nothing),
   'blanks.saveCopy': method(z.object({ token: Token }), z.object({ saved: z.boolean() })),
   'blanks.openOutside': method(z.object({ token: Token }), Nothing),
+  /** A ledger of many cases, of a span of days, as one PDF; `unread`: cases that could not be read, as the ledger itself says. Cancelled by backup.cancel. */
+  'ledgers.make': method(z.object({ kind: z.enum(LEDGER_KINDS), from: Day, to: Day }), z.object({ token: Token, bytes: Bytes, pages: z.int(), rows: z.int(), unread: z.int() })),
+  /** These three are about the ledger made last. */
+  'ledgers.print': method(z.object({ token: Token, copies: z.int().min(1).max(99) }), Nothing),
+  'ledgers.saveCopy': method(z.object({ token: Token }), z.object({ saved: z.boolean() })),
+  'ledgers.openOutside': method(z.object({ token: Token }), Nothing),
   /** Forms this program can fill, in the order of the dossier. */
   'forms.list': method(Nothing, z.object({ forms: z.array(z.enum(FORMS)) })),
   /** A form as it would print with these settings, from an invented case; an empty one where no invented case has it. Nothing is saved. */

@@ -3,6 +3,9 @@ export { blankContent, isFilled, paperContent, type PaperContent } from './conte
 export { FILLED_FORMS } from './content/all';
 export type { DirectoryLine } from './content/form-content';
 export { describedNote, type DescribedNote } from './content/described-note';
+export { caseRow, ledgerDay, type CaseRow } from './ledgers/case-row';
+export { ledgerContent, type LedgerContent, type Span } from './ledgers/content';
+export { visitRow, type VisitRow } from './ledgers/visit-row';
 export { paperOffers, type Offer } from './content/offers';
 export { unprintableIn, type Unprintable } from './faces/unprintable';
 export { FONT_FILES, fontBytes, fontFile, type FontFile } from './faces/font-file';

@@ -2,14 +2,13 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- these are worker threads, not windows
 import { Worker } from 'node:worker_threads';
 import { fail, type AppError, type Result } from '../contract/errors';
-import type { PaperContent } from './content/paper-content';
 import type { BindOrder, Bound, OnBinding } from './dossier/order';
 import { unprintableIn, type Unprintable } from './faces/unprintable';
-import type { Rendered } from './render-paper';
+import type { Printable, Rendered } from './render-paper';
 
 export type Question = { id: number } & (
   | { ask: 'warm-up' }
-  | { ask: 'render'; content: PaperContent; draft: boolean }
+  | { ask: 'render'; content: Printable; draft: boolean }
   | { ask: 'bind'; order: BindOrder }
   /** Stops the binding asked for under this id. */
   | { ask: 'stop' }
@@ -19,7 +18,7 @@ type Made = Rendered | Bound | null;
 export type Answer = { id: number } & ({ result: Result<Made> } | { done: number; total: number });
 
 export interface Renderer {
-  render(content: PaperContent, options: { draft: boolean }): Promise<Result<Rendered>>;
+  render(content: Printable, options: { draft: boolean }): Promise<Result<Rendered>>;
   /** One PDF of many pieces (dossier/bind.ts); `cancelled` when the signal said stop. The order's bytes are handed over: they are gone afterwards. */
   bind(order: BindOrder, hooks?: { progress?: OnBinding; signal?: AbortSignal }): Promise<Result<Bound>>;
   /** Characters of a text that no face of ours draws, each once. Answered at once, from tables. */
@@ -64,7 +63,7 @@ class WorkerRenderer implements Renderer {
     this.#file = file;
   }
 
-  async render(content: PaperContent, { draft }: { draft: boolean }): Promise<Result<Rendered>> {
+  async render(content: Printable, { draft }: { draft: boolean }): Promise<Result<Rendered>> {
     const result = await this.#ask({ id: this.#next++, ask: 'render', content, draft });
     if (!result.ok) return result;
     return result.value === null ? NO_ANSWER : { ok: true, value: result.value };

@@ -161,6 +161,20 @@ describe('blanks', () => {
   });
 });
 
+describe('ledger', () => {
+  it('gives the year’s ledger of cases, or of visits, and says what is wrong with a call', async () => {
+    const folder = data();
+    const out = join(root, `ledger-${next}.pdf`);
+    const ran = await cli(['ledger', '--year', '2026', '--out', out, '--data', folder, '--json']);
+    expect(JSON.parse(ran.out)).toMatchObject({ kind: 'cases', year: 2026, rows: 3, unread: 0, pages: 1 });
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+    const visits = await cli(['ledger', '--year', '2026', '--visits', '--out', out, '--data', folder]);
+    expect(visits.out).toContain('回访登记簿（2026年）：4行，共1页');
+    const wrong = await cli(['ledger', '--year', '今年', '--out', out, '--data', folder]);
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('请用 --year 指定年份')]);
+  });
+});
+
 describe('import', () => {
   async function exported(folder: string) {
     const { derived: _d, id: _i, ...document } = (await cli(['show', '017', '--data', folder, '--json'])).json<Record<string, unknown>>();

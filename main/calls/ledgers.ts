@@ -1,0 +1,126 @@
+// ledgers.*: 人民调解登记簿 and 回访登记簿 of a span of days. Cases are read one after another; of each only its line is kept.
+import { fail, ok, refused, type Result } from '../contract/errors';
+import { caseRow, ledgerContent, ledgerDay, visitRow, type CaseRow, type VisitRow } from '../documents';
+import type { CaseFile } from '../domain/case';
+import { addDays, type Day } from '../domain/day';
+import { LEDGER_TITLES, type LedgerKind } from '../domain/ledger';
+import type { CaseSummary } from '../domain/summary';
+import type { Store } from '../store';
+import { alone } from './alone';
+import type { Context } from './context';
+import type { Handlers } from './handler';
+import { writeWhole } from './write-whole';
+
+/** More lines at once are hundreds of pages: a mistake in the days rather than a wish. */
+const MOST = 5000;
+
+interface Made {
+  token: string;
+  kind: LedgerKind;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+/** The last one made in a house: printed and saved from here, so that what is printed is what was shown. */
+const lastMade = new WeakMap<Context, Made>();
+
+export const ledgerHandlers: Handlers<'ledgers'> = {
+  'ledgers.make': (context, { kind, from, to }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    if (from > to) return fail({ kind: 'bad-input', fields: [{ path: 'to', say: '结束日期早于开始日期' }] });
+    return alone(context, 'papers', async (signal) => {
+      const today = context.ports.clock.today();
+      const read = await linesOf(context, store, { kind, from, to, today, signal });
+      if (!read.ok) return read;
+      const { lines, unread } = read.value;
+      if (lines.length > MOST) return fail(refused({ rule: 'ledger-too-long', say: `登记簿有${lines.length}行，一次最多做${MOST}行。请把起止日期缩短一些，分几次做。` }));
+      const rows = lines.toSorted(byDayThenNumber).map(({ row }) => row);
+      const content = kind === 'cases' ? ledgerContent(kind, rows as CaseRow[], { from, to }, unread, store.settings()) : ledgerContent(kind, rows as VisitRow[], { from, to }, unread, store.settings());
+      const rendered = await context.renderer.render(content, { draft: false });
+      if (!rendered.ok) return rendered;
+      const token = context.ports.newId();
+      // The window gets a copy: bytes that cross may be handed over for good.
+      lastMade.set(context, { token, kind, bytes: rendered.value.bytes.slice() });
+      return ok({ token, ...rendered.value, rows: rows.length, unread });
+    });
+  },
+
+  'ledgers.print': async (context, { token, copies }) => {
+    const made = found(context, token);
+    if (!made.ok) return made;
+    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: LEDGER_TITLES[made.value.kind] });
+    return printed.ok ? ok({}) : printed;
+  },
+
+  'ledgers.saveCopy': async (context, { token }) => {
+    const made = found(context, token);
+    if (!made.ok) return made;
+    const path = await context.ports.pickers.saveFileAs(`${LEDGER_TITLES[made.value.kind]}.pdf`);
+    if (path === null) return ok({ saved: false });
+    const written = await writeWhole(path, made.value.bytes);
+    return written.ok ? ok({ saved: true }) : written;
+  },
+
+  'ledgers.openOutside': async (context, { token }) => {
+    const made = found(context, token);
+    if (!made.ok) return made;
+    const opened = await context.ports.printing.openOutside(made.value.bytes, `${LEDGER_TITLES[made.value.kind]}.pdf`);
+    return opened.ok ? ok({}) : opened;
+  },
+};
+
+function found(context: Context, token: string): Result<Made> {
+  const made = lastMade.get(context);
+  return made?.token === token ? ok(made) : fail({ kind: 'not-found', what: 'paper' });
+}
+
+interface Wanted {
+  kind: LedgerKind;
+  from: Day;
+  to: Day;
+  today: Day;
+  signal: AbortSignal;
+}
+
+interface Line {
+  day: Day;
+  number: CaseFile['number'];
+  row: CaseRow | VisitRow;
+}
+
+async function linesOf(context: Context, store: Store, wanted: Wanted): Promise<Result<{ lines: Line[]; unread: number }>> {
+  const candidates = store.summaries().filter((summary) => mayHave(summary, wanted));
+  const progress = context.progress('print');
+  const lines: Line[] = [];
+  // Cases lost before the catalog knew them: nobody can tell whether they belong here.
+  let unread = store.notices().filter(({ kind, caseId }) => (kind === 'damaged-case' || kind === 'missing-case') && (caseId === null || !store.summary(caseId))).length;
+  for (const [i, { id }] of candidates.entries()) {
+    if (wanted.signal.aborted) return fail({ kind: 'cancelled' });
+    progress('正在读案卷', i, candidates.length);
+    const read = await store.read(id);
+    // A case that cannot be read is said on the ledger itself.
+    if (!read.ok) unread += 1;
+    else lines.push(...linesFrom(read.value, store, wanted));
+  }
+  if (wanted.signal.aborted) return fail({ kind: 'cancelled' });
+  progress('正在排版', candidates.length, candidates.length);
+  return ok({ lines, unread });
+}
+
+/** Told from the catalog. A visit is noted on its day or later, so a case saved before the span has none in it; a day to spare, for the hours of UTC. */
+function mayHave({ registeredOn, acceptedOn, savedAt }: CaseSummary, { kind, from, to }: Wanted): boolean {
+  const day = registeredOn === null ? null : (acceptedOn ?? registeredOn);
+  if (kind === 'visits') return savedAt.slice(0, 10) >= addDays(from, -1);
+  return day !== null && day >= from && day <= to;
+}
+
+function linesFrom(file: CaseFile, store: Store, { kind, from, to, today }: Wanted): Line[] {
+  const within = (day: Day) => day >= from && day <= to;
+  if (kind === 'visits') return file.visits.filter((visit) => within(visit.on)).map((visit) => ({ day: visit.on, number: file.number, row: visitRow(file, visit) }));
+  const day = ledgerDay(file);
+  return day !== null && within(day) ? [{ day, number: file.number, row: caseRow(file, store.reference(), today) }] : [];
+}
+
+function byDayThenNumber(a: Line, b: Line): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return (a.number?.serial ?? 0) - (b.number?.serial ?? 0);
+}
