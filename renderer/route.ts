@@ -6,7 +6,7 @@ export const PAGES = ['today', 'intake', 'cases', 'follow-up', 'backup', 'settin
 export type PageName = (typeof PAGES)[number];
 
 /** Tabs of a case file. */
-export const CASE_TABS = ['parties', 'course', 'agreement', 'follow-up', 'papers', 'materials', 'history'] as const;
+export const CASE_TABS = ['parties', 'course', 'agreement', 'follow-up', 'papers', 'materials', 'dossier', 'history'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 export type Query = Readonly<Record<string, string>>;

@@ -18,8 +18,8 @@ export interface LongWork {
 
 const NOTHING = { phase: '', done: 0, total: 0 };
 
-/** `jobs`: whose progress to follow. `first`: what to say before main says anything. */
-export function useLongWork(jobs: readonly Job[], first: string): LongWork {
+/** `jobs`: whose progress to follow. `first`: what to say before main says anything. `stop`: the question that stops the work. */
+export function useLongWork(jobs: readonly Job[], first: string, stop: 'backup.cancel' | 'dossier.cancel' = 'backup.cancel'): LongWork {
   const [running, setRunning] = useState(false);
   const [cancelling, setCancelling] = useState(false);
   const [told, setTold] = useState(NOTHING);
@@ -27,12 +27,12 @@ export function useLongWork(jobs: readonly Job[], first: string): LongWork {
   const followed = jobs.join(' ');
   useEffect(() => {
     here.current = true;
-    const stop = onEvent('progress', ({ job, phase, done, total }) => {
+    const unfollow = onEvent('progress', ({ job, phase, done, total }) => {
       if (followed.split(' ').includes(job)) setTold({ phase, done, total });
     });
     return () => {
       here.current = false;
-      stop();
+      unfollow();
     };
   }, [followed]);
   const run = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -47,7 +47,7 @@ export function useLongWork(jobs: readonly Job[], first: string): LongWork {
   }, []);
   const cancel = useCallback(() => {
     setCancelling(true);
-    void call('backup.cancel', {});
-  }, []);
+    void call(stop, {});
+  }, [stop]);
   return { running, cancelling, ...told, phase: told.phase || first, run, cancel };
 }

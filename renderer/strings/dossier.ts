@@ -10,6 +10,7 @@ export const dossier = {
     'follow-up': '履行与回访',
     papers: '文书',
     materials: '材料',
+    dossier: '装订与体检',
     history: '变更记录',
   },
   tabsName: '案卷栏目',

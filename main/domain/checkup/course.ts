@@ -26,7 +26,7 @@ function beginning({ file, isFiled, holds, offers }: Examined): DossierFinding[]
     ...when(!noticeOffered && !isFiled('L1', null), 'no-rights-notice', 'should', '案卷里没有权利义务告知书（各地通常要求）。', at('materials', 'add-scan', 'rights')),
     ...when(!holds('identity'), 'no-identity', 'should', '案卷里没有当事人的身份证明（各地通常要求复印件）。', at('materials', 'add-scan', 'identity')),
     ...when(dispute.risks.length > 0 && !file.letters.some(({ kind }) => kind === 'report'), 'not-reported', 'must', '有激化风险，没有记录向公安机关或有关部门报告（人民调解法第二十五条）。', at('course', 'report')),
-    ...when(began !== null && lateEntry === null && daysBetween(began, enteredAt.slice(0, 10)) > LATE_DAYS, 'late-entry-unmarked', 'look', `${began === null ? '' : shortDayInChinese(began)}受理的案件，${shortDayInChinese(enteredAt.slice(0, 10))}才录入，没有注明补录。`, at('dossier')),
+    ...when(began !== null && lateEntry === null && daysBetween(began, enteredAt.slice(0, 10)) > LATE_DAYS, 'late-entry-unmarked', 'look', `${began === null ? '' : shortDayInChinese(began)}受理的案件，${shortDayInChinese(enteredAt.slice(0, 10))}才录入，没有注明补录。`, at('course', 'late-entry')),
   ];
 }
 

@@ -19,6 +19,7 @@ const TABS: Record<CaseTab, ComponentType> = {
   'follow-up': lazy(async () => ({ default: (await import('./follow-up/tab')).FollowUpTab })),
   papers: lazy(async () => ({ default: (await import('./papers/tab')).PapersTab })),
   materials: lazy(async () => ({ default: (await import('./materials/tab')).MaterialsTab })),
+  dossier: lazy(async () => ({ default: (await import('./binding/tab')).BindingTab })),
   history: lazy(async () => ({ default: (await import('./history/tab')).HistoryTab })),
 };
 

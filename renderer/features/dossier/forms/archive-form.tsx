@@ -24,7 +24,13 @@ export function ArchiveSheet({ onDone, onCancel }: SheetFormProps) {
     <CaseForm
       name="archive"
       schema={Archive}
-      initialOf={({ assignment }): z.input<typeof Archive> => ({ on: today, retention: '', shelf: '', filedBy: assignment.recorder ?? operatorRef(settings), note: '' })}
+      initialOf={({ assignment, binding }): z.input<typeof Archive> => ({
+        on: today,
+        retention: binding?.retention ?? '',
+        shelf: '',
+        filedBy: binding?.filedBy ?? assignment.recorder ?? operatorRef(settings),
+        note: '',
+      })}
       partOf={({ archive, closing }) => ({ archive, closing })}
       save={moving('archive', (archive: Archive) => ({ archive }))}
       pathOf={(path) => path.replace(/^archive\./, '')}
