@@ -1,4 +1,5 @@
 // A case's dossier bound: planned, its unprinted papers made, page numbers given, directory set, everything handed to the worker.
+import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../contract/errors';
 import type { DossierLine } from '../contract/shapes';
 import type { CaseFile } from '../domain/case';
@@ -95,7 +96,7 @@ async function covers({ context, store, file }: Binding, forms: readonly Form[],
     if (!offers.some((offer) => offer.form === form && offer.lacking === '')) continue;
     const paper = await makePaper(context, store, file, { form, subject: null, draft: false }, rows);
     if (!paper.ok) return paper;
-    pieces.push({ title: form === 'F0' ? '封面' : FORM_TITLES[form], section: null, pages: paper.value.pages, first: null, body: [{ kind: 'paper', bytes: paper.value.bytes }] });
+    pieces.push({ title: form === 'F0' ? '封面' : FORM_TITLES[form], section: null, pages: paper.value.pages, first: null, body: [{ kind: 'paper', bytes: paper.value.bytes.slice() }] });
   }
   return ok(pieces);
 }
@@ -108,7 +109,28 @@ async function makePaper(
   rows: DirectoryRow[] | null,
 ): Promise<Result<{ bytes: Bytes; pages: number }>> {
   const content = await contentToPrint(store, file, form, subject, rows);
-  return content.ok ? context.renderer.render(content.value, { draft }) : content;
+  if (!content.ok) return content;
+  const key = createHash('sha256').update(JSON.stringify([content.value, draft])).digest('hex');
+  const kept = lately(context);
+  const paper = kept.get(key);
+  if (paper) return ok(paper);
+  const rendered = await context.renderer.render(content.value, { draft });
+  if (!rendered.ok) return rendered;
+  kept.set(key, rendered.value);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return ok(rendered.value);
+}
+
+/** As many as a large file has; at about 100 KB each. */
+const KEPT = 60;
+const MADE = new WeakMap<Context, Map<string, { bytes: Bytes; pages: number }>>();
+
+/** Papers made lately: the table of contents, the preview and the file that is saved need the same ones. */
+function lately(context: Context): Map<string, { bytes: Bytes; pages: number }> {
+  const kept = MADE.get(context) ?? new Map<string, { bytes: Bytes; pages: number }>();
+  MADE.set(context, kept);
+  return kept;
 }
 
 async function bodyOf(store: Store, file: CaseFile, { key, source }: Piece, made: Planned['made']): Promise<Result<BoundBody[]>> {
@@ -117,7 +139,7 @@ async function bodyOf(store: Store, file: CaseFile, { key, source }: Piece, made
       return ok([{ kind: 'slip' }]);
     case 'made': {
       const paper = made.get(key);
-      return paper ? ok([{ kind: 'paper', bytes: paper.bytes }]) : fail({ kind: 'not-found', what: 'paper' });
+      return paper ? ok([{ kind: 'paper', bytes: paper.bytes.slice() }]) : fail({ kind: 'not-found', what: 'paper' });
     }
     case 'paper': {
       const bytes = await frozenBytes(store, file.id, source.paper);

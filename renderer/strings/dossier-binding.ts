@@ -87,7 +87,6 @@ export const binding = {
   noteHint: '缺页、破损、补充了什么、什么没有归进来。写了就会排进案卷。',
   checkedBy: '检查人',
   checkedOn: '检查日期',
-  onCover: (by: string, on: string, retention: string) => `立卷人 ${by}　立卷日期 ${on}　保管期限 ${retention}`,
 
   preview: '预览整卷',
   closePreview: '回到目录',

@@ -11,6 +11,7 @@ import { useCall } from '../../../use-call';
 import { Button } from '../../../ui/button';
 import { EmptyState, ErrorPanel, Note, ProgressPanel } from '../../../ui/panels';
 import { useCaseRoute } from '../use-case-route';
+import { BindingFacts } from './binding-facts';
 import { ContentsTable } from './contents-table';
 import { useBindingWork, type BindingWork } from './use-binding-work';
 
@@ -21,7 +22,7 @@ export function BindingDesk() {
   const { open } = useCaseRoute();
   const { failure, ask } = useConfirmedMove();
   const asked = useCall('dossier.plan', { id: file.id }, ['case-saved', 'house-changed']);
-  const work = useBindingWork(file.id);
+  const work = useBindingWork(file.id, file.revision);
   const shut = file.archive !== null;
   const lines = asked.value?.lines ?? NO_LINES;
   const drafts = lines.filter(({ draft }) => draft).length;
@@ -33,6 +34,7 @@ export function BindingDesk() {
         <p className="binding-hint">{words.contentsHint}</p>
       </header>
       <BindingButtons work={work} closed={file.closing !== null} empty={lines.length === 0} />
+      {work.bytes === null && <BindingFacts />}
       {drafts > 0 && <Note tone="soon">{words.drafts(drafts)}</Note>}
       {asked.error && (
         <ErrorPanel error={asked.error} onRetry={asked.again}>
@@ -67,7 +69,7 @@ function BindingButtons({ work, closed, empty }: { work: BindingWork; closed: bo
   const idle = !work.long.running && !empty;
   usePrintKey(idle ? work.print : null);
   return (
-    <div className="paper-buttons">
+    <div className="binding-buttons">
       {work.bytes ? (
         <Button icon={<ProfileOutlined aria-hidden />} onClick={work.closePreview}>
           {words.closePreview}

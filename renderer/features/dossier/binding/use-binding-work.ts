@@ -21,12 +21,13 @@ export interface BindingWork {
   exportFolder(): void;
 }
 
-export function useBindingWork(id: string): BindingWork {
+/** `revision`: of the case as it is; what was bound from an older one is no longer shown. */
+export function useBindingWork(id: string, revision: number): BindingWork {
   const long = useLongWork(['dossier'], words.working, 'dossier.cancel');
   const { say } = useKit();
   const [failure, setFailure] = useState<AppError | null>(null);
   const [told, setTold] = useState('');
-  const [bytes, setBytes] = useState<BindingWork['bytes']>(null);
+  const [bound, setBound] = useState<{ bytes: Uint8Array<ArrayBuffer>; revision: number } | null>(null);
 
   const run = async <T>(work: () => Promise<Result<T>>, onDone: (value: T) => string) => {
     if (long.running) return;
@@ -43,16 +44,16 @@ export function useBindingWork(id: string): BindingWork {
     long,
     failure,
     told,
-    bytes,
+    bytes: bound?.revision === revision ? bound.bytes : null,
     preview: () =>
       void run(
         () => call('dossier.preview', { id }),
-        (bound) => {
-          setBytes(bound.bytes);
+        ({ bytes }) => {
+          setBound({ bytes, revision });
           return '';
         },
       ),
-    closePreview: () => setBytes(null),
+    closePreview: () => setBound(null),
     save: () => void run(() => call('dossier.save', { id }), ({ saved }) => (saved ? words.saved : '')),
     print: () => void run(() => call('dossier.print', { id, copies: 1 }), () => words.printed),
     openOutside: () => void run(() => call('dossier.openOutside', { id }), () => words.opened),
