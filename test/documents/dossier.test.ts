@@ -7,6 +7,7 @@ import { FRAME, placePhoto } from '../../main/documents/dossier/frame';
 import type { BindOrder, BoundPiece } from '../../main/documents/dossier/order';
 import { boundDifference } from '../../main/documents/dossier/proof';
 import { slipWords } from '../../main/documents/dossier/slip';
+import { forgetGlyphs } from '../../main/documents/faces/face';
 import { loadReader, readBack } from '../../main/documents/fidelity/read-back';
 import { renderPaper } from '../../main/documents/render-paper';
 import { inkOf } from '../../main/documents/typeset/printed-text';
@@ -155,6 +156,13 @@ describe('a bound file', () => {
 
   it('is the same file when bound again', async () => {
     expect(Buffer.from(await bind(await order())).equals(Buffer.from(await bind(await order())))).toBe(true);
+  });
+
+  it('can be read after the faces let go of their glyphs, as they do every hundred papers', async () => {
+    const bytes = await bind(await order());
+    forgetGlyphs();
+    await renderPaper(contentOf(told(BOUNDARY), 'F3', null), { draft: false });
+    expect(Buffer.from(await bind(await order())).equals(Buffer.from(bytes))).toBe(true);
   });
 
   it('keeps its day, its maker and nobody’s name in its facts', async () => {

@@ -11,10 +11,25 @@ export const NUMBER_AT = { right: mm(14), top: mm(12) };
 
 /** 宋体 for the numbers of one document, as the digits in it. The face is parsed already; pdf-lib gets that one. */
 export async function numberFont(document: PDFDocument): Promise<PDFFont> {
-  // pdfkit's own font object is what fontkit gives; our types of it say less than pdf-lib asks for.
-  document.registerFontkit({ create: () => face('song').font as never });
+  document.registerFontkit({ create: withOwnGlyphs });
   // A name of our own: pdf-lib would make one up by chance. The bytes are the parsed face's and not asked for.
   return document.embedFont(new Uint8Array(4), { subset: true, customName: 'SHUMAA+NotoSerifSC-Regular' });
+}
+
+/**
+ * The face with glyphs made anew. fontkit's own are shared by all papers, and one that a paper asked for by its number knows no
+ * character: pdf-lib takes the text of a number from there, and numbers were drawn that nobody could read back.
+ */
+function withOwnGlyphs(): never {
+  const song = face('song');
+  const layout = (text: string) => ({
+    glyphs: Array.from(text, (character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      return { id: song.glyph(codePoint), advanceWidth: (song.advance(codePoint) * song.font.unitsPerEm) / 1000, codePoints: [codePoint] };
+    }),
+  });
+  // pdfkit's font is what fontkit gives; our types of it say less than pdf-lib asks for.
+  return Object.create(song.font, { layout: { value: layout } }) as never;
 }
 
 /** Stamps `text` on a page. */
