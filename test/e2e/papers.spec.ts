@@ -60,8 +60,8 @@ test('the preview says what the record says, to the character, for every paper o
   await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await shot(page, 'draft');
 
-  await lineOf(page, /第2次/).click();
-  await expect(lineOf(page, /第2次/)).toHaveAttribute('aria-current', 'true');
+  await lineOf(page, /人民调解记录（第2次/).click();
+  await expect(lineOf(page, /人民调解记录（第2次/)).toHaveAttribute('aria-current', 'true');
   const record = file.sessions.find(({ id }) => id === 'second')?.record ?? 'nothing';
   await expect(page.getByRole('region', { name: /人民调解记录（第2次.*预览/ })).toBeVisible();
   const said = await previewText(page);
@@ -266,7 +266,7 @@ test('large type, zoom by keys, and a record of forty pages of which only those 
   const state = await ask(page, 'app.state', {});
   if (state.state === 'open') await ask(page, 'settings.save', { settings: { ...state.settings, largeType: true } });
   await openPapers(page, file.id);
-  await lineOf(page, /第2次/).click();
+  await lineOf(page, /人民调解记录（第2次/).click();
   const pages = page.locator('.pdf-page');
   await expect(pages.nth(10)).toBeAttached({ timeout: 60_000 });
   await expect(pages.first()).toHaveAttribute('data-laid', 'true');
