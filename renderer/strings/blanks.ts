@@ -28,13 +28,6 @@ export const blanks = {
   keptSafe: '这几个号已经记下，不会给别的案件。没印出来的，点“重新选”，在最下面可以再印。',
 
   name: '空白表格',
-  pages: (n: number) => `共 ${n} 页`,
-  print: '打印',
-  printed: '已送到打印机。',
-  save: '另存到…',
-  saved: '已保存。',
-  outside: '用系统阅读器打开',
-  again: '‹ 重新选',
 
   open: '预留了还没用的卷号',
   openHint: '补录的案件，受理时选表上印的那个号。',

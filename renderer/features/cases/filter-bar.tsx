@@ -86,7 +86,8 @@ function stageOptions(chosen: readonly Stage[]): Option[] {
 /** 人民调解法 is in force since 2011; older cases are found by their number. */
 const FIRST_YEAR = 2011;
 
-function yearOptions(present: number, chosen: number | null): Option[] {
+/** The years there may be cases of, the newest first. */
+export function yearOptions(present: number, chosen: number | null): Option[] {
   const years = Array.from({ length: Math.max(1, present - FIRST_YEAR + 1) }, (_, i) => present - i);
   const all = chosen === null || years.includes(chosen) ? years : [...years, chosen];
   return all.map((year) => ({ value: String(year), label: words.yearOf(year) }));

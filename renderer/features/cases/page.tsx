@@ -1,10 +1,11 @@
 // 案件: where is that case? Search as one types, filters in the address, a list of any length, all by keyboard from the search box.
-import { FormOutlined, PlusOutlined } from '@ant-design/icons';
+import { BookOutlined, FormOutlined, PlusOutlined } from '@ant-design/icons';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHouse } from '../../house';
 import { firstRouteOf, go, type Route } from '../../route';
 import { blanks } from '../../strings/blanks';
 import { cases as words } from '../../strings/cases';
+import { ledgers } from '../../strings/ledgers';
 import { Button } from '../../ui/button';
 import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
@@ -15,6 +16,7 @@ import { DamagedCases } from './damaged-cases';
 import { FilterBar } from './filter-bar';
 import { EVERYTHING, filterOf, isNarrowed, queryOf, rowOf, type Filter } from './filter-query';
 import { useImport } from './import-cases';
+import { LedgerSheet } from './ledgers/ledger-sheet';
 import { SearchBox } from './search-box';
 import { useListKeys } from './use-list-keys';
 import { useRows } from './use-rows';
@@ -58,6 +60,9 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
           <Button icon={<FormOutlined aria-hidden />} onClick={() => go({ page: 'cases', query: { ...queryOf(filter), do: 'blanks' } })}>
             {blanks.button}
           </Button>
+          <Button icon={<BookOutlined aria-hidden />} onClick={() => go({ page: 'cases', query: { ...queryOf(filter), do: 'ledger' } })}>
+            {ledgers.button}
+          </Button>
           {importButton}
           <Button icon={<PlusOutlined aria-hidden />} onClick={newCase}>
             {words.newCase}
@@ -66,6 +71,7 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
       }
     >
       <BlanksSheet open={query['do'] === 'blanks'} onClose={() => narrow(filter)} />
+      <LedgerSheet open={query['do'] === 'ledger'} onClose={() => narrow(filter)} />
       <div className="cases">
         {outcome}
         <DamagedCases />
