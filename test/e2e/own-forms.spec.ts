@@ -1,4 +1,6 @@
 // A room's own forms on the real program: a sentence changed, seen in the preview before it is saved, printed, and reset.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, expect, goTo, setUpSampleRoom, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
@@ -54,8 +56,8 @@ test('a sentence of a form: changed, seen, saved, printed, reset; blanks are not
   expect((await settingsNow(page)).paper.variants).toEqual({});
 });
 
-test('the order of fields by keyboard, in 大字', async ({ launch, shot }) => {
-  const { page } = await launch();
+test('the order of fields by keyboard, in 大字; to a file, all official again, and back from the file', async ({ launch, place, shot }) => {
+  const { app, page } = await launch();
   await setUpSampleRoom(page);
   await ask(page, 'settings.save', { settings: { ...(await settingsNow(page)), largeType: true } });
   await goTo(page, '#/settings/papers?form=F7');
@@ -73,4 +75,24 @@ test('the order of fields by keyboard, in 大字', async ({ launch, shot }) => {
   await expect(page.getByText('已保存')).toBeVisible();
   expect((await settingsNow(page)).paper.variants['F7']).toMatchObject({ preset: 'official', sentences: {}, order: { party: ['ethnicity', 'name', 'sex', 'age', 'occupation', 'phone', 'idNumber', 'address'] } });
   await shot(page, 'large');
+
+  const file = join(place, '文书样式.json');
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+  await page.getByRole('link', { name: '全部文书' }).click();
+  await page.getByRole('button', { name: '导出到文件…' }).click();
+  await expect.poll(() => existsSync(file)).toBe(true);
+  await page.getByRole('button', { name: '全部恢复官方文本' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '恢复', exact: true }).click();
+  await expect.poll(async () => (await settingsNow(page)).paper.variants).toEqual({});
+  await page.getByRole('button', { name: '从文件导入…' }).click();
+  const changes = page.getByRole('dialog', { name: '导入文书样式' });
+  await expect(changes.getByRole('row', { name: /人民调解协议书\s*版式/ })).toContainText('公文式');
+  expect(await seriousFindings(page)).toEqual([]);
+  await shot(page, 'import');
+  await changes.getByRole('button', { name: '采用' }).click();
+  await expect(changes).toBeHidden();
+  expect((await settingsNow(page)).paper.variants['F7']).toMatchObject({ preset: 'official' });
 });
