@@ -125,7 +125,8 @@ export function offersFor(file: CaseFile, store: Store): PaperOffer[] {
 
 /** True when today's facts would print otherwise. What people have signed stays as it is, whatever the facts say later. */
 function isOutdated(file: CaseFile, paper: Paper, store: Store): boolean {
-  const agreement = file.agreements.find((a) => a.id === paper.subject);
+  // Other papers are about an agreement too (F10A, F10B): those go to a court, and are written anew when the facts change.
+  const agreement = paper.form === 'F7' || paper.form === 'F8' ? file.agreements.find((a) => a.id === paper.subject) : undefined;
   if (agreement && (agreement.signs.length > 0 || (agreement.form === 'written' && effectOf(agreement, file.parties).on !== null))) return false;
   const content = paperContent(file, paper.form, paper.subject, store.settings(), store.reference());
   return content.ok && content.value.facts !== paper.facts;

@@ -3,6 +3,7 @@ import type { House } from '../house';
 import { firstRouteOf, go, PAGES, type PageName } from '../route';
 import { blanks } from '../strings/blanks';
 import { frame } from '../strings/frame';
+import { ledgers } from '../strings/ledgers';
 
 export interface Entry {
   key: string;
@@ -25,6 +26,7 @@ export function allEntries(pages: readonly PageName[], house: Needed): Entry[] {
     ...onPage('intake', { key: 'new-case', words: actions.newCase, keys: 'Ctrl+N', pinyin: actions.newCaseKeys, run: () => go(firstRouteOf('intake')) }),
     ...pages.map((page) => ({ key: `page-${page}`, words: frame.pages[page], keys: frame.altKey(PAGES.indexOf(page) + 1), pinyin: frame.pageKeys[page], run: () => go(firstRouteOf(page)) })),
     ...onPage('cases', { key: 'blanks', words: blanks.action, keys: '', pinyin: blanks.actionKeys, run: () => go({ page: 'cases', query: { do: 'blanks' } }) }),
+    ...onPage('cases', { key: 'ledger', words: ledgers.action, keys: '', pinyin: ledgers.actionKeys, run: () => go({ page: 'cases', query: { do: 'ledger' } }) }),
     ...onPage('backup', { key: 'backup', words: actions.backup, keys: '', pinyin: actions.backupKeys, run: () => go({ page: 'backup', query: { do: 'backup' } }) }),
     ...onPage('backup', { key: 'restore', words: actions.restore, keys: '', pinyin: actions.restoreKeys, run: () => go({ page: 'backup', query: { do: 'restore' } }) }),
     ...onPage('settings', { key: 'staff', words: actions.staff, keys: '', pinyin: actions.staffKeys, run: () => go({ page: 'settings', section: 'staff', query: {} }) }),

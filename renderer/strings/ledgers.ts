@@ -15,5 +15,7 @@ export const ledgers = {
   shown: (n: number) => `${n} 件`,
   rows: (n: number) => `共 ${n} 行。`,
   unread: (n: number) => `有 ${n} 件案卷打不开，没有列入`,
+  action: '打印登记簿',
+  actionKeys: 'dayindengjibu dydjb dengjibu djb',
   unreadHint: '登记簿上也写明了。先到“设置 → 数据”里检查，修好以后再做一次。',
 } as const;

@@ -60,9 +60,12 @@ describe('papers', () => {
     expect(file.papers.map((p) => p.voidedAt === null)).toEqual([false, true]);
     const sign = BOUNDARY.steps.find((s) => s.move === 'sign')!;
     ({ file } = await house.must('cases.move', { id: file.id, revision: file.revision, move: 'sign', input: sign.input }));
+    // What goes to the court about it is not the agreement: that is made anew.
+    ({ file } = await house.must('papers.freeze', { id: file.id, revision: file.revision, form: 'F10A', subject: 'agreement', copies: 1 }));
     const parties = file.parties.map((p) => ({ ...p, address: '搬了家' }));
     ({ file } = await house.must('cases.move', { id: file.id, revision: file.revision, move: 'change-parties', input: { parties } }));
     expect(await outdated()).toBe(false);
+    expect((await house.must('papers.list', { id: file.id })).offers.find((o) => o.form === 'F10A')).toMatchObject({ outdated: true });
     expect((await house.must('papers.preview', { id: file.id, ...F7 })).frozen).toBe(true);
   });
 
