@@ -8,6 +8,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readExchange } from '../../main/domain/exchange';
 import type { CaseFile } from '../../main/domain/case';
+import { pageRange } from '../../main/domain/dossier-plan';
 import type { MoveName } from '../../main/domain/moves/all';
 import { readBack } from '../../main/documents/fidelity/read-back';
 import { BOUNDARY } from '../../main/reference/samples/boundary';
@@ -61,6 +62,11 @@ describe('dossier.plan and dossier.preview', () => {
     const back = await readBack(bound.bytes);
     const stamps = back.map(({ words }) => words.at(-1)?.text ?? '');
     for (const { first, last, kind } of lines) expect(stamps).toContain(kind === 'paper-only' && last > first ? `${first}–${last}` : String(first));
+    // The directory, set last, says the numbers that are stamped; the back cover how many there are.
+    const textOn = (page: (typeof back)[number] | undefined) => (page?.words ?? []).map(({ text }) => text).join('').replace(/\s+/gu, '');
+    const directory = textOn(back.find((page) => textOn(page).startsWith('卷内目录')));
+    for (const { title, first, last } of lines) expect(directory).toContain(`${title.replace(/\s+/gu, '')}${pageRange(first, last)}`);
+    expect(textOn(back.at(-1))).toContain(String(pages));
     const drafts = back.filter(({ words }) => words.some(({ turned, text }) => turned && text.includes('草')));
     expect(drafts.length).toBe(lines.filter(({ draft }) => draft).reduce((sum, line) => sum + line.pages, 0));
     const signed = await house.must('dossier.plan', { id: file.id, drafts: false });

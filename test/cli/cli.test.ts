@@ -130,6 +130,38 @@ describe('reading verbs', () => {
     expect(readdirSync(one)).toEqual(['2026-0001-F7.pdf']);
   });
 
+  it('dossier binds the whole file, and puts a closed case into a folder', async () => {
+    const [folder, out] = [data(), fresh()];
+    mkdirSync(out);
+    const ran = await cli(['dossier', '17', '--out', join(out, '案卷.pdf'), '--folder', join(out, '导出'), '--data', folder, '--json']);
+    expect(ran.code, ran.err).toBe(0);
+    const { pages, lines, exported } = ran.json<{ pages: number; lines: { first: number; last: number; form: string | null; draft: boolean }[]; exported: { name: string } }>();
+    expect(readFileSync(join(out, '案卷.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(lines.map(({ form }) => form)).toEqual(expect.arrayContaining(['F3', 'F6', 'F7', 'F9']));
+    // What was frozen goes in as it is; the demo closes the case after its last papers were made.
+    expect(lines.filter(({ draft, form }) => draft && form !== 'L5')).toEqual([]);
+    expect(pages).toBeGreaterThanOrEqual(lines.at(-1)?.last ?? 0);
+    expect(readdirSync(join(out, '导出', exported.name)).toSorted()).toEqual(expect.arrayContaining(['sha256sums.txt', '案卷.html', '案卷.json', '案卷.pdf', '说明.txt']));
+    expectFailure(await cli(['dossier', '17', '--data', folder]), /--out/);
+    expectFailure(await cli(['dossier', '17', '--out', join(out, '没有的文件夹', 'x.pdf'), '--data', folder]), /没能把文件写进去/);
+  });
+
+  it('checkup lists what lacks, and fails while something must be mended', async () => {
+    const folder = data();
+    const whole = await cli(['checkup', '17', '--data', folder, '--json']);
+    const findings = (ran: typeof whole) => ran.json<{ findings: { rule: string; severity: string; mend: object }[] }>().findings;
+    expect(findings(whole).filter(({ severity }) => severity === 'must')).toEqual([]);
+    expect(whole.code).toBe(0);
+    const { derived: _, id: __, ...document } = (await cli(['show', '17', '--json', '--data', folder])).json<{ case: { number: null; agreements: { signs: unknown[] }[] }; derived: unknown; id: unknown }>();
+    const file = join(root, 'unsigned.json');
+    writeFileSync(file, JSON.stringify({ ...document, case: { ...document.case, number: null, agreements: document.case.agreements.map((a) => ({ ...a, signs: [] })) } }));
+    const taken = (await cli(['import', file, '--data', folder, '--json'])).json<{ cases: { id: string }[] }>();
+    const unsigned = await cli(['checkup', taken.cases[0]?.id ?? '', '--data', folder, '--json']);
+    expect(unsigned.code).toBe(1);
+    expect(findings(unsigned)).toContainEqual(expect.objectContaining({ rule: 'not-signed', severity: 'must' }));
+    expect(unsigned.err).toMatch(/项必须补。案卷没有改动。/);
+  });
+
   it('check reads everything, and names a damaged file', async () => {
     const folder = data();
     expect((await cli(['check', '--data', folder, '--json'])).json()).toMatchObject({ cases: 3, damaged: [] });
