@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { DossierLine } from '../../../main/contract/shapes';
 import type { Mend } from '../../../main/domain/checkup';
 import { countsOf, mendRoute, mendWords } from '../../../renderer/features/dossier/binding/mend-route';
+import { drawnTogether } from '../../../renderer/features/dossier/binding/neighbours';
 import { CASE_TABS, hashOf, parseHash } from '../../../renderer/route';
 import { binding as words } from '../../../renderer/strings/dossier-binding';
 
@@ -58,5 +60,23 @@ describe('where findings are mended', () => {
   it('counts by weight', () => {
     expect(countsOf([{ severity: 'must' }, { severity: 'look' }, { severity: 'look' }])).toEqual([1, 0, 2]);
     expect(words.counts(1, 0, 2)).toBe('必须补 1 项，请看看 2 项');
+  });
+});
+
+describe('the table of contents', () => {
+  const line = (key: string, title: string, first: number, more: Partial<DossierLine> = {}): DossierLine => ({ key, section: 'evidence', title, kind: 'scanned', pages: 1, first, last: first, draft: false, signed: false, note: '', form: null, subject: null, ...more });
+
+  it('draws neighbouring scans of one title together, and nothing else', () => {
+    const lines = [
+      line('a', '现场照片', 1),
+      line('b', '现场照片', 2),
+      line('c', '草图', 3),
+      line('d', '现场照片', 4),
+      line('e', '协议书', 5, { signed: true }),
+      line('f', '协议书', 6, { signed: true }),
+      line('g', '清单', 7, { kind: 'paper-only' }),
+      line('h', '清单', 8, { kind: 'paper-only' }),
+    ];
+    expect(drawnTogether(lines).map(({ key, first, last, pages }) => [key, first, last, pages])).toEqual([['a', 1, 2, 2], ['c', 3, 3, 1], ['d', 4, 4, 1], ['e', 5, 5, 1], ['f', 6, 6, 1], ['g', 7, 7, 1], ['h', 8, 8, 1]]);
   });
 });

@@ -3,6 +3,7 @@ import type { DossierLine } from '../../../../main/contract/shapes';
 import { SECTION_NAMES, SECTIONS, type Section } from '../../../../main/domain/dossier';
 import { pageRange } from '../../../../main/domain/dossier-plan';
 import { binding as words } from '../../../strings/dossier-binding';
+import { drawnTogether } from './neighbours';
 
 interface Props {
   lines: readonly DossierLine[];
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function ContentsTable({ lines, pages, shut, onEdit, onRemove }: Props) {
-  const parts = SECTIONS.map((section) => ({ section, own: lines.filter((line) => line.section === section) })).filter(({ own }) => own.length > 0);
+  const parts = SECTIONS.map((section) => ({ section, own: drawnTogether(lines.filter((line) => line.section === section)) })).filter(({ own }) => own.length > 0);
   return (
     <table className="ledger contents-table" aria-label={words.contents}>
       <thead>
