@@ -132,7 +132,7 @@ function collectLicences(licences) {
 function writeLicences(folder, licences) {
   const text = [...licences].toSorted().map(([name, packageFolder]) => {
     const { version: itsVersion, license } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
-    const licencesIn = (folder) => (existsSync(folder) ? readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry)).map((entry) => path.join(folder, entry)) : []);
+    const licencesIn = (from) => (existsSync(from) ? readdirSync(from).filter((entry) => /^licen[cs]e/i.test(entry)).map((entry) => path.join(from, entry)) : []);
     // Beside its own, pdf.js carries decoders of others (wasm/), each with a licence of its own.
     const files = [...licencesIn(packageFolder).slice(0, 1), ...licencesIn(path.join(packageFolder, 'wasm'))];
     const words = files.map((file) => readFileSync(file, 'utf8').trim()).join('\n\n');

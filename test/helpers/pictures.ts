@@ -56,7 +56,7 @@ export const cut = (file: Uint8Array, by = 4) => file.slice(0, file.length - by)
 /** A photo whose camera was held sideways: EXIF says that the right side of the file is the top (orientation 6). */
 export function heldSideways(photo: Uint8Array): Buffer {
   // TIFF header, one entry: tag 0x0112 Orientation, SHORT, one, 6.
-  const exif = Buffer.from('457869660000' + '4d4d002a00000008' + '0001' + '0112' + '0003' + '00000001' + '00060000' + '00000000', 'hex');
+  const exif = Buffer.from(['457869660000', '4d4d002a00000008', '0001', '0112', '0003', '00000001', '00060000', '00000000'].join(''), 'hex');
   const head = Buffer.alloc(4);
   head.writeUInt16BE(0xffe1, 0);
   head.writeUInt16BE(exif.length + 2, 2);
