@@ -24,7 +24,7 @@ export function CaseHeader({ file }: { file: CaseFile }) {
   const names = file.parties.slice(0, NAMED).map(({ label, name }) => words.labelled(label, name));
   return (
     <div className="case-header">
-      <p className="case-line">
+      <p className="case-facts-line">
         <StageTag stage={stageOf(file)} />
         <span className="case-number">{file.number?.text ?? words.noNumber}</span>
         {file.lateEntry && (

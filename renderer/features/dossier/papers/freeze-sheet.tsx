@@ -35,6 +35,8 @@ export function FreezeSheet({ line, printers, onFrozen, onCancel }: Props) {
   const { file, put, again } = useOpenCase();
   const [turn, setTurn] = useState(0);
   const agreement = file.agreements.find(({ id }) => id === line.subject);
+  // Papers for the court are about an agreement too, and are not mended in it.
+  const isAgreement = line.form === 'F7' || line.form === 'F8';
   const freeze = async ({ copies }: z.output<typeof FreezeForm>) => {
     const result = await call('papers.freeze', { id: file.id, revision: file.revision, form: line.form, subject: line.subject, copies });
     if (result.ok) {
@@ -55,7 +57,7 @@ export function FreezeSheet({ line, printers, onFrozen, onCancel }: Props) {
       now
       extra={<Button onClick={onCancel}>{words.seePreviewFirst}</Button>}
     >
-      {agreement && <MustMend agreement={agreement} />}
+      {agreement && isAgreement && <MustMend agreement={agreement} />}
       {line.paper && line.state === 'outdated' && <Note tone="now">{words.freezeVoids(whenShown(line.paper.frozenAt))}</Note>}
       <div className="freeze-words">
         <p>{words.freezeWhat}</p>
