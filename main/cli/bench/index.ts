@@ -28,6 +28,8 @@ export interface BenchOptions {
   /** False leaves the peer out, e.g. where nothing may be installed. */
   sqlite?: boolean;
   paper?: boolean;
+  /** False leaves out what is about the store: minutes instead of ten. */
+  store?: boolean;
   progress?: (text: string) => void;
 }
 
@@ -48,13 +50,13 @@ export async function runBench(options: BenchOptions = {}): Promise<BenchReport>
   const machine = await machineOf(work);
   try {
     const bench: Bench & { why: string } = { work, sqlite: null, quick: quick || options.counts !== undefined, why: '没有要求并排测 SQLite' };
-    if (options.sqlite !== false) {
+    if (options.sqlite !== false && options.store !== false) {
       progress('准备并排测量用的 SQLite');
       const problem = cache === null ? '不在源代码目录里，没有地方安装' : await provideSqlite(cache);
       bench.sqlite = problem === null ? cache : null;
       bench.why = problem ?? '';
     }
-    const rows: Row[] = await orSaid('案卷', () => storeRows(bench, options.counts ?? (quick ? QUICK : null), progress));
+    const rows: Row[] = options.store === false ? [] : await orSaid('案卷', () => storeRows(bench, options.counts ?? (quick ? QUICK : null), progress));
     if (options.paper !== false) {
       progress('做PDF');
       rows.push(...(await orSaid('文书', () => paperRows({ quick }))));
