@@ -1,4 +1,5 @@
 // Buttons. `now` is the one red button of a page: the thing that matters now. All others are ink.
+import { LoadingOutlined } from '@ant-design/icons';
 import { Button as AntButton } from 'antd';
 import type { ReactNode, Ref } from 'react';
 
@@ -28,6 +29,9 @@ const LOOKS = {
   quiet: { color: 'default', variant: 'text' },
 } as const;
 
+/** antd's own sign would speak English to whoever listens, and change the button's name while it works. */
+const BUSY = { icon: <LoadingOutlined aria-hidden /> };
+
 export function Button({ children, onClick, kind = 'plain', icon, big = false, submit = false, disabled = false, busy = false, autoFocus = false, label, title, expanded, className, ref }: ButtonProps) {
   return (
     <AntButton
@@ -41,7 +45,7 @@ export function Button({ children, onClick, kind = 'plain', icon, big = false, s
       size={big ? 'large' : 'middle'}
       htmlType={submit ? 'submit' : 'button'}
       disabled={disabled}
-      loading={busy}
+      loading={busy && BUSY}
       autoFocus={autoFocus}
       aria-label={label}
     >

@@ -86,7 +86,7 @@ describe('any case', () => {
         }
       }),
       // A case has some twenty papers: five hundred and more in all.
-      { numRuns: 24, endOnFailure: true },
+      { numRuns: 14, endOnFailure: true },
     );
     expect(refused).toBeGreaterThan(0);
     expect(whole).toBeGreaterThan(0);
