@@ -1,7 +1,7 @@
 // batch.papers: papers of many cases at once, one after another, with progress and a cancel that leaves only whole papers.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../contract/errors';
-import type { BatchReport } from '../contract/shapes';
+import type { BatchReport, PaperOffer } from '../contract/shapes';
 import { oneSentence } from '../contract/words';
 import type { CaseFile } from '../domain/case';
 import type { Form } from '../domain/paper';
@@ -9,8 +9,9 @@ import type { Store } from '../store';
 import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { keptBytes } from './kept-bytes';
 import { paperFileName } from './paper-names';
-import { freeze, frozenBytes, offersFor } from './papers';
+import { freeze, offersFor } from './papers';
 import { writeWhole } from './write-whole';
 
 /** More at once is a mistake in the filter rather than a wish; the room has some hundreds of cases a year. */
@@ -48,16 +49,16 @@ async function batch(context: Context, store: Store, { ids, forms, into, signal 
     let file = read.value;
     let made = 0;
     const offers = offersFor(file, store);
-    for (const { form, subject, title, lacking } of offers.filter((offer) => forms.includes(offer.form))) {
+    for (const offer of offers.filter(({ form }) => forms.includes(form))) {
       if (signal.aborted) return ok({ ...report, cancelled: true });
-      if (lacking !== '') continue;
-      const paper = await paperOf(context, store, file, form, subject);
+      if (offer.lacking !== '') continue;
+      const paper = await paperOf(context, store, file, offer);
       if (!paper.ok) {
-        report.failed.push({ caseId: id, number: file.number?.text ?? '', title, say: oneSentence(paper.error) });
+        report.failed.push({ caseId: id, number: file.number?.text ?? '', title: offer.title, say: oneSentence(paper.error) });
         continue;
       }
       file = paper.value.file;
-      const written = await writeWhole(join(into, paperFileName(id, offers, { form, subject })), paper.value.bytes);
+      const written = await writeWhole(join(into, paperFileName(id, offers, offer)), paper.value.bytes);
       // Nothing more will get there: no use in freezing the rest.
       if (!written.ok) return written;
       made += 1;
@@ -71,15 +72,19 @@ async function batch(context: Context, store: Store, { ids, forms, into, signal 
   return ok(report);
 }
 
-/** The paper in force as it was frozen, or one frozen now when there is none or the case has changed since. */
-async function paperOf(context: Context, store: Store, file: CaseFile, form: Form, subject: string | null): Promise<Result<{ file: CaseFile; bytes: Uint8Array; pages: number }>> {
-  const offer = offersFor(file, store).find((o) => o.form === form && o.subject === subject);
-  if (offer?.paper && !offer.outdated) {
-    const bytes = await frozenBytes(store, file.id, offer.paper);
-    return bytes.ok ? ok({ file, bytes: bytes.value, pages: offer.paper.pages }) : bytes;
-  }
-  const frozen = await freeze(context, store, file, { form, subject, copies: 1 });
-  if (!frozen.ok) return frozen;
-  const bytes = await frozenBytes(store, file.id, frozen.value.paper);
-  return bytes.ok ? ok({ file: frozen.value.file, bytes: bytes.value, pages: frozen.value.paper.pages }) : bytes;
+/**
+ * The paper in force as it was frozen, or one frozen now when there is none or the case has changed since. `offer` may have been made
+ * before other papers of the case were frozen: that changes no other paper.
+ */
+async function paperOf(
+  context: Context,
+  store: Store,
+  file: CaseFile,
+  { form, subject, paper: present, outdated }: PaperOffer,
+): Promise<Result<{ file: CaseFile; bytes: Uint8Array; pages: number }>> {
+  const inForce = present && !outdated ? ok({ file, paper: present }) : await freeze(context, store, file, { form, subject, copies: 1 });
+  if (!inForce.ok) return inForce;
+  const { file: now, paper } = inForce.value;
+  const bytes = await keptBytes(store.papers, file.id, paper);
+  return bytes.ok ? ok({ file: now, bytes: bytes.value, pages: paper.pages }) : bytes;
 }

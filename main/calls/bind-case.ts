@@ -11,8 +11,8 @@ import type { Bound, BoundBody, BoundPiece } from '../documents';
 import type { Store } from '../store';
 import { contentToPrint } from './content-to-print';
 import type { Context } from './context';
-import { frozenBytes, offersFor } from './papers';
-import { readWhole } from './scans';
+import { keptBytes } from './kept-bytes';
+import { offersFor } from './papers';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -142,7 +142,7 @@ async function bodyOf(store: Store, file: CaseFile, { key, source }: Piece, made
       return paper ? ok([{ kind: 'paper', bytes: paper.bytes.slice() }]) : fail({ kind: 'not-found', what: 'paper' });
     }
     case 'paper': {
-      const bytes = await frozenBytes(store, file.id, source.paper);
+      const bytes = await keptBytes(store.papers, file.id, source.paper);
       return bytes.ok ? ok([{ kind: 'paper', bytes: own(bytes.value) }]) : bytes;
     }
     case 'scans': {
@@ -160,12 +160,12 @@ async function bodyOf(store: Store, file: CaseFile, { key, source }: Piece, made
 /** Pictures of its pages; a PDF goes in as it is. */
 async function scanBody(store: Store, id: string, scan: Scan): Promise<Result<BoundBody>> {
   if (scan.type === 'pdf') {
-    const bytes = await readWhole(store, id, scan);
+    const bytes = await keptBytes(store.scans, id, scan);
     return bytes.ok ? ok({ kind: 'pdf', bytes: own(bytes.value) }) : bytes;
   }
   const images: Bytes[] = [];
   for (const page of scan.pages) {
-    const bytes = await readWhole(store, id, page);
+    const bytes = await keptBytes(store.scans, id, page);
     if (!bytes.ok) return bytes;
     images.push(own(bytes.value));
   }

@@ -7,18 +7,13 @@ import type { Store } from '../store';
 import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { MadePdf } from './made-pdf';
 import { lastPrinter } from './print-memory';
-import { writeWhole } from './write-whole';
 
 /** Empty forms in one PDF: a drawer full, and a minute of work. */
 const MOST = 400;
 
-interface Made {
-  token: string;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-/** The last ones made in a house: printed and saved from here, so that what is printed is what was shown. */
-const lastMade = new WeakMap<Context, Made>();
+const lastMade = new MadePdf();
 
 export const blankHandlers: Handlers<'blanks'> = {
   'blanks.make': (context, { forms, parties, sets, numbers }) => {
@@ -35,43 +30,16 @@ export const blankHandlers: Handlers<'blanks'> = {
     return alone(context, 'papers', async (signal) => {
       const made = await make(context, store, { forms: wanted, parties, texts, signal });
       if (!made.ok) return made;
-      const token = context.ports.newId();
-      // The window gets a copy: bytes that cross may be handed over for good.
-      lastMade.set(context, { token, bytes: made.value.bytes.slice() });
-      return ok({ token, ...made.value });
+      return ok({ token: lastMade.keep(context, TITLE, made.value.bytes), ...made.value });
     });
   },
 
-  'blanks.print': async (context, { token, copies }) => {
-    const made = found(context, token);
-    if (!made.ok) return made;
-    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: TITLE, printer: await lastPrinter(context.ports.configFolder) });
-    return printed.ok ? ok({}) : printed;
-  },
-
-  'blanks.saveCopy': async (context, { token }) => {
-    const made = found(context, token);
-    if (!made.ok) return made;
-    const path = await context.ports.pickers.saveFileAs(`${TITLE}.pdf`);
-    if (path === null) return ok({ saved: false });
-    const written = await writeWhole(path, made.value.bytes);
-    return written.ok ? ok({ saved: true }) : written;
-  },
-
-  'blanks.openOutside': async (context, { token }) => {
-    const made = found(context, token);
-    if (!made.ok) return made;
-    const opened = await context.ports.printing.openOutside(made.value.bytes, `${TITLE}.pdf`);
-    return opened.ok ? ok({}) : opened;
-  },
+  'blanks.print': async (context, { token, copies }) => lastMade.print(context, token, { copies, printer: await lastPrinter(context.ports.configFolder) }),
+  'blanks.saveCopy': (context, { token }) => lastMade.saveCopy(context, token),
+  'blanks.openOutside': (context, { token }) => lastMade.openOutside(context, token),
 };
 
 const TITLE = '空白表格';
-
-function found(context: Context, token: string): Result<Made> {
-  const made = lastMade.get(context);
-  return made?.token === token ? ok(made) : fail({ kind: 'not-found', what: 'paper' });
-}
 
 interface Wanted {
   forms: readonly Form[];

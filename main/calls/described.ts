@@ -1,11 +1,10 @@
 // described.*: 组字描述 of a case, with the drawings of characters that no computer has.
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../contract/errors';
 import type { Drawing } from '../domain/described-character';
 import { pngFacts } from '../domain/scan-bytes';
 import { moveCase, tryMove } from './cases';
-import { drawingBytes } from './content-to-print';
 import type { Handlers } from './handler';
+import { keptBytes, sha256Of } from './kept-bytes';
 
 /** A few strokes in black and white take some kilobytes; anything near this is no drawing of one character. */
 const DRAWING_BYTES = 4 * 1024 * 1024;
@@ -39,7 +38,7 @@ export const describedHandlers: Handlers<'described'> = {
     if (!read.ok) return read;
     const drawing = read.value.describedCharacters.find((known) => known.id === character)?.drawing;
     if (!drawing) return fail({ kind: 'not-found', what: 'scan' });
-    const bytes = await drawingBytes(store, id, drawing);
+    const bytes = await keptBytes(store.scans, id, drawing);
     return bytes.ok ? ok({ bytes: bytes.value }) : bytes;
   },
 };
@@ -48,6 +47,6 @@ export const describedHandlers: Handlers<'described'> = {
 function drawingOf(bytes: Uint8Array): Result<Drawing> {
   const facts = pngFacts(bytes);
   if (!facts?.whole || bytes.length > DRAWING_BYTES || Math.max(facts.width, facts.height) > 2000) return fail({ kind: 'scan-file', problem: 'bad-page' });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return ok({ file: `character-${sha256.slice(0, 16)}.png`, sha256, width: facts.width, height: facts.height });
 }

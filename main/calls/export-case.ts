@@ -1,5 +1,4 @@
 // A closed case as a folder that opens in twenty years without this program: PDF, HTML, JSON, originals, checksums, a guide.
-import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, refused, type Result } from '../contract/errors';
@@ -9,8 +8,7 @@ import { toExchange } from '../domain/exchange';
 import { folderGuide, recordPage } from '../documents';
 import type { Store } from '../store';
 import { bindCase, type Binding } from './bind-case';
-import { frozenBytes } from './papers';
-import { readWhole } from './scans';
+import { keptBytes, sha256Of } from './kept-bytes';
 import { folderProblem } from './write-problem';
 import { writeSynced } from './write-whole';
 
@@ -41,13 +39,13 @@ export async function exportCase(binding: Binding, place: string): Promise<Resul
       const read = await bytes();
       if (!read.ok) return await givenUp(unfinished, read);
       await writeInto(unfinished, name, read.value);
-      sums.set(name, sha256(read.value));
+      sums.set(name, sha256Of(read.value));
     }
     await writeInto(unfinished, 'sha256sums.txt', Buffer.from([...sums].map(([name, sum]) => `${sum}  ${name}\n`).join('')));
     for (const [i, [name, sum]] of [...sums].entries()) {
       if (signal.aborted) return await givenUp(unfinished, fail({ kind: 'cancelled' }));
       progress('正在核对', files.length + i, files.length * 2);
-      if (sha256(await readFile(join(unfinished, name))) !== sum) throw Object.assign(new Error('read back'), { code: 'READ-BACK' });
+      if (sha256Of(await readFile(join(unfinished, name))) !== sum) throw Object.assign(new Error('read back'), { code: 'READ-BACK' });
     }
     const name = await freeName(place, file.id);
     await rename(unfinished, join(place, name));
@@ -72,10 +70,10 @@ function filesOf(store: Store, file: CaseFile, pdf: Uint8Array, day: string): Ex
     text('案卷.json', `${JSON.stringify(toExchange(withoutPrivateNotes(file)), null, 2)}\n`),
     // The mark at its head tells old Windows editors that it is UTF-8.
     text('说明.txt', `\ufeff${folderGuide({ number: file.number?.text ?? file.id, committee: file.office.committee, day })}`),
-    ...file.papers.map((paper): ExportedFile => ({ name: `papers/${paper.file}`, bytes: () => frozenBytes(store, file.id, paper) })),
+    ...file.papers.map((paper): ExportedFile => ({ name: `papers/${paper.file}`, bytes: () => keptBytes(store.papers, file.id, paper) })),
     // One file may stand for two scans: it is written once.
-    ...new Map(file.scans.map((scan): [string, ExportedFile] => [scan.file, { name: `scans/${scan.file}`, bytes: () => readWhole(store, file.id, scan) }])).values(),
-    ...drawings.map((drawing): ExportedFile => ({ name: `scans/${drawing.file}`, bytes: () => readWhole(store, file.id, drawing) })),
+    ...new Map(file.scans.map((scan): [string, ExportedFile] => [scan.file, { name: `scans/${scan.file}`, bytes: () => keptBytes(store.scans, file.id, scan) }])).values(),
+    ...drawings.map((drawing): ExportedFile => ({ name: `scans/${drawing.file}`, bytes: () => keptBytes(store.scans, file.id, drawing) })),
   ];
 }
 
@@ -106,5 +104,3 @@ async function isThere(path: string): Promise<boolean> {
     return false;
   }
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -9,18 +9,12 @@ import type { Store } from '../store';
 import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
-import { writeWhole } from './write-whole';
+import { MadePdf } from './made-pdf';
 
 /** More lines at once are hundreds of pages: a mistake in the days rather than a wish. */
 const MOST = 5000;
 
-interface Made {
-  token: string;
-  kind: LedgerKind;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-/** The last one made in a house: printed and saved from here, so that what is printed is what was shown. */
-const lastMade = new WeakMap<Context, Made>();
+const lastMade = new MadePdf();
 
 export const ledgerHandlers: Handlers<'ledgers'> = {
   'ledgers.make': (context, { kind, from, to }) => {
@@ -37,41 +31,14 @@ export const ledgerHandlers: Handlers<'ledgers'> = {
       const content = kind === 'cases' ? ledgerContent(kind, rows as CaseRow[], { from, to }, unread, store.settings()) : ledgerContent(kind, rows as VisitRow[], { from, to }, unread, store.settings());
       const rendered = await context.renderer.render(content, { draft: false });
       if (!rendered.ok) return rendered;
-      const token = context.ports.newId();
-      // The window gets a copy: bytes that cross may be handed over for good.
-      lastMade.set(context, { token, kind, bytes: rendered.value.bytes.slice() });
-      return ok({ token, ...rendered.value, rows: rows.length, unread });
+      return ok({ token: lastMade.keep(context, LEDGER_TITLES[kind], rendered.value.bytes), ...rendered.value, rows: rows.length, unread });
     });
   },
 
-  'ledgers.print': async (context, { token, copies }) => {
-    const made = found(context, token);
-    if (!made.ok) return made;
-    const printed = await context.ports.printing.print(made.value.bytes, { copies, title: LEDGER_TITLES[made.value.kind] });
-    return printed.ok ? ok({}) : printed;
-  },
-
-  'ledgers.saveCopy': async (context, { token }) => {
-    const made = found(context, token);
-    if (!made.ok) return made;
-    const path = await context.ports.pickers.saveFileAs(`${LEDGER_TITLES[made.value.kind]}.pdf`);
-    if (path === null) return ok({ saved: false });
-    const written = await writeWhole(path, made.value.bytes);
-    return written.ok ? ok({ saved: true }) : written;
-  },
-
-  'ledgers.openOutside': async (context, { token }) => {
-    const made = found(context, token);
-    if (!made.ok) return made;
-    const opened = await context.ports.printing.openOutside(made.value.bytes, `${LEDGER_TITLES[made.value.kind]}.pdf`);
-    return opened.ok ? ok({}) : opened;
-  },
+  'ledgers.print': (context, { token, copies }) => lastMade.print(context, token, { copies }),
+  'ledgers.saveCopy': (context, { token }) => lastMade.saveCopy(context, token),
+  'ledgers.openOutside': (context, { token }) => lastMade.openOutside(context, token),
 };
-
-function found(context: Context, token: string): Result<Made> {
-  const made = lastMade.get(context);
-  return made?.token === token ? ok(made) : fail({ kind: 'not-found', what: 'paper' });
-}
 
 interface Wanted {
   kind: LedgerKind;

@@ -1,5 +1,4 @@
 // papers.*: which papers a case can have, their preview, freezing for signature, printing, copies elsewhere.
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../contract/errors';
 import type { PaperOffer } from '../contract/shapes';
 import { effectOf } from '../domain/agreement';
@@ -11,6 +10,7 @@ import { moveCase } from './cases';
 import { contentToPrint } from './content-to-print';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { keptBytes, sha256Of } from './kept-bytes';
 import { rememberPrinting } from './print-memory';
 import { writeWhole } from './write-whole';
 
@@ -29,7 +29,7 @@ export const paperHandlers: Handlers<'papers'> = {
     if (!read.ok) return read;
     const frozen = paperInForce(read.value.papers, form, subject);
     if (frozen && !isOutdated(read.value, frozen, store)) {
-      const bytes = await frozenBytes(store, id, frozen);
+      const bytes = await keptBytes(store.papers, id, frozen);
       return bytes.ok ? ok({ bytes: bytes.value, pages: frozen.pages, frozen: true }) : bytes;
     }
     const made = await make(context, store, read.value, form, subject, true);
@@ -142,7 +142,7 @@ export async function freeze(
   const made = await make(context, store, file, form, subject, false);
   if (!made.ok) return made;
   const { bytes, pages, facts } = made.value;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const name = `${form}-${sha256.slice(0, 16)}.pdf`;
   const written = await store.papers.write(file.id, name, bytes);
   if (!written.ok) return written;
@@ -185,14 +185,6 @@ async function find(context: Context, id: string, paperId: string): Promise<Resu
   if (!read.ok) return read;
   const paper = read.value.papers.find((p) => p.id === paperId);
   if (!paper) return fail({ kind: 'not-found', what: 'paper' });
-  const bytes = await frozenBytes(store, id, paper);
+  const bytes = await keptBytes(store.papers, id, paper);
   return bytes.ok ? ok({ store, file: read.value, paper, bytes: bytes.value }) : bytes;
-}
-
-/** The frozen bytes, checked against their hash: a reprint is those bytes or nothing. */
-export async function frozenBytes(store: Store, id: string, paper: Paper): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const read = await store.papers.read(id, paper.file);
-  if (!read.ok) return read;
-  const whole = createHash('sha256').update(read.value).digest('hex') === paper.sha256;
-  return whole ? ok(read.value as Uint8Array<ArrayBuffer>) : fail({ kind: 'damaged', file: paper.file, why: 'checksum', previous: false });
 }

@@ -1,5 +1,4 @@
 // scans.*: taking files into a case, the pictures of their pages, reading them, copies elsewhere.
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result, type ScanProblem } from '../contract/errors';
 import type { CaseFile } from '../domain/case';
 import { SCAN_LIMITS, type Scan, type ScanPage, type ScanType } from '../domain/scan';
@@ -8,9 +7,8 @@ import type { Store } from '../store';
 import { moveCase, tryMove } from './cases';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { keptBytes, sha256Of } from './kept-bytes';
 import { writeWhole } from './write-whole';
-
-type PageBytes = Uint8Array<ArrayBuffer>;
 
 export const scanHandlers: Handlers<'scans'> = {
   'scans.add': async (context, { id, revision, section, subject, title, original, pages, pageCount }) => {
@@ -67,7 +65,7 @@ export const scanHandlers: Handlers<'scans'> = {
     const { store, scan } = found.value;
     const wanted = what === 'original' ? scan : scan.pages[what];
     if (!wanted) return fail({ kind: 'not-found', what: 'scan' });
-    const bytes = await readWhole(store, id, wanted);
+    const bytes = await keptBytes(store.scans, id, wanted);
     return bytes.ok ? ok({ bytes: bytes.value, type: what === 'original' ? scan.type : 'jpg' }) : bytes;
   },
 
@@ -75,7 +73,7 @@ export const scanHandlers: Handlers<'scans'> = {
     const found = await find(context, id, scanId);
     if (!found.ok) return found;
     const { store, scan, file } = found.value;
-    const bytes = await readWhole(store, id, scan);
+    const bytes = await keptBytes(store.scans, id, scan);
     if (!bytes.ok) return bytes;
     // Its number in the case, not its title: a title may name somebody.
     const path = await context.ports.pickers.saveFileAs(`${id} 材料${file.scans.indexOf(scan) + 1}.${scan.type}`);
@@ -86,7 +84,6 @@ export const scanHandlers: Handlers<'scans'> = {
 };
 
 const bad = (problem: ScanProblem) => fail<{ kind: 'scan-file'; problem: ScanProblem }>({ kind: 'scan-file', problem });
-const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** What a file is by its bytes, whatever it was called; or why it is not taken. */
 function typeOf(original: Uint8Array, pages: readonly Uint8Array[]): Result<ScanType> {
@@ -132,11 +129,4 @@ async function find(context: Context, id: string, scanId: string): Promise<Resul
   if (!read.ok) return read;
   const scan = read.value.scans.find((s) => s.id === scanId);
   return scan ? ok({ store, file: read.value, scan }) : fail({ kind: 'not-found', what: 'scan' });
-}
-
-/** A file of a case, checked against its hash: those bytes or nothing. */
-export async function readWhole(store: Store, id: string, { file, sha256 }: { file: string; sha256: string }): Promise<Result<PageBytes>> {
-  const read = await store.scans.read(id, file);
-  if (!read.ok) return read;
-  return sha256Of(read.value) === sha256 ? ok(read.value as PageBytes) : fail({ kind: 'damaged', file, why: 'checksum', previous: false });
 }

@@ -86,6 +86,11 @@ export function shortDayInChinese(day: Day): string {
   return `${m}月${d}日`;
 }
 
+/** As dayInChinese; empty for a day that is not known. */
+export function dayOrBlank(day: Day | null | undefined): string {
+  return day == null ? '' : dayInChinese(day);
+}
+
 /** '周一' … '周日'. */
 export function weekdayInChinese(day: Day): string {
   return `周${'一二三四五六日'[weekday(day) - 1]}`;

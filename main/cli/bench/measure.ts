@@ -7,6 +7,9 @@ export function percentile(values: readonly number[], part: number): number {
 
 export const median = (values: readonly number[]) => percentile(values, 0.5);
 
+/** To one place after the point, as rows show it. */
+export const round = (value: number) => Math.round(value * 10) / 10;
+
 /** How long some work takes, in ms. */
 export async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; ms: number }> {
   const start = performance.now();

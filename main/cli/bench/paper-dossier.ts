@@ -3,6 +3,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { randomBytes } from 'node:crypto';
 import { createRenderer, type BindOrder, type BoundPiece, type Renderer } from '../../documents';
+import { round, timed } from './measure';
 import { agreements } from './paper-cases';
 import type { Row } from './row';
 
@@ -23,10 +24,10 @@ export async function dossierRow(worker: string | null, { pages, photos = PHOTOS
     const joined = await timed(() => merelyJoined(papers, images));
     return {
       name: `装订一卷：${second.value.pages}页，其中照片${photos}张`,
-      value: round(second.took),
+      value: round(second.ms),
       unit: 'ms',
-      beside: [{ name: 'pdf-lib 只拼不编号不核对', value: round(joined.took) }],
-      note: `第一卷 ${round(first.took)} ms；含页码、书签、读回核对；${round(second.value.bytes.length / 1024 / 1024)} MB，只拼的 ${round(joined.value.length / 1024 / 1024)} MB`,
+      beside: [{ name: 'pdf-lib 只拼不编号不核对', value: round(joined.ms) }],
+      note: `第一卷 ${round(first.ms)} ms；含页码、书签、读回核对；${round(second.value.bytes.length / 1024 / 1024)} MB，只拼的 ${round(joined.value.length / 1024 / 1024)} MB`,
     };
   } finally {
     await renderer.close();
@@ -88,11 +89,3 @@ function photo(): Bytes {
   const comments = Array.from({ length: Math.ceil(PHOTO_BYTES / 0xffff) }, () => Buffer.concat([Buffer.from([0xff, 0xfe, 0xff, 0xff]), randomBytes(0xfffd)]));
   return Uint8Array.from(Buffer.concat([grey.subarray(0, 2), ...comments, grey.subarray(2)]));
 }
-
-async function timed<T>(work: () => Promise<T>): Promise<{ took: number; value: T }> {
-  const start = performance.now();
-  const value = await work();
-  return { took: performance.now() - start, value };
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;

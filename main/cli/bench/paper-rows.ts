@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createRenderer, type PaperContent, type Renderer } from '../../documents';
 import { BOUNDARY } from '../../reference/samples/boundary';
 import { WAGES } from '../../reference/samples/wages';
+import { round } from './measure';
 import { agreements, contentOf, sampleCase, withRecord } from './paper-cases';
 import { dossierRow } from './paper-dossier';
 import { stockEngine } from './paper-stock';
@@ -137,8 +138,6 @@ async function medianOf(count: number, make: () => Promise<unknown>): Promise<nu
   const counted = times.slice(-count).toSorted((a, b) => a - b);
   return round(counted[Math.floor(counted.length / 2)] ?? 0);
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 async function must(result: ReturnType<Renderer['render']>): Promise<{ bytes: Uint8Array; pages: number }> {
   const made = await result;

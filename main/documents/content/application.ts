@@ -1,6 +1,6 @@
 // F2 人民调解申请书: what the applicants ask for. One for all applicants; an oral application is written down by the room (人民调解法 17).
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { NO_PARTIES, type FormContent, type FormContext, type Said } from './form-content';
 import { blankParty, blankSigners, partyWords, signerWords } from './people';
@@ -48,7 +48,7 @@ function applicationWords(file: CaseFile, context: FormContext): Said<Applicatio
       brief: file.dispute.brief,
       requests: file.dispute.requests,
       signers: applicants.map((party) => ({ ...signerWords(party), label: '' })),
-      day: day === null ? '' : dayInChinese(day),
+      day: dayOrBlank(day),
     },
   };
 }

@@ -1,6 +1,6 @@
 // L3 授权委托书: one for each agent of a party: who empowers whom to do what.
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese, type Day } from '../../domain/day';
+import { dayOrBlank, type Day } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { AGENT_POWERS, type Party, type StandIn } from '../../domain/party';
 import { volumeTitle } from './cover';
@@ -85,7 +85,7 @@ function authorityWords(file: CaseFile, { party, standIn }: Agent, context: Form
       other: standIn.powers.filter((power) => !known.includes(power)),
       signer: { ...signerWords(giver), label: '' },
       agentSigner: { label: '', name: standIn.name, role: '', by: '' },
-      day: standIn.authorisedOn === null ? '' : dayInChinese(standIn.authorisedOn),
+      day: dayOrBlank(standIn.authorisedOn),
     },
   };
 }

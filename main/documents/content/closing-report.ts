@@ -3,7 +3,7 @@ import { yuan } from '../../domain/amount';
 import { FORM_NAMES } from '../../domain/agreement';
 import type { CaseFile } from '../../domain/case';
 import { CLOSING_NAMES, TERMINATION_NAMES, type Closing } from '../../domain/closing';
-import { dayInChinese, latest, type Day } from '../../domain/day';
+import { dayInChinese, dayOrBlank, latest, type Day } from '../../domain/day';
 import type { Source } from '../../domain/dispute';
 import { inOrder } from '../../domain/labels';
 import type { Obligation } from '../../domain/obligation';
@@ -56,16 +56,15 @@ export const L5: FormContent<ClosingReportWords> = {
 };
 
 function reportWords(file: CaseFile, closing: Closing, context: FormContext): Said<ClosingReportWords> {
-  const day = (on: Day | null | undefined) => (on == null ? '' : dayInChinese(on));
   return {
     day: closing.on,
     words: {
       number: numberOn(file, context),
-      filledOn: day(file.binding?.filedOn),
+      filledOn: dayOrBlank(file.binding?.filedOn),
       committee: file.office.committee,
       room: file.office.room,
       mediators: mediatorsOf(file.assignment).map((m) => m.name),
-      acceptedOn: day(file.acceptance?.decision === 'accepted' ? file.acceptance.on : null),
+      acceptedOn: dayOrBlank(file.acceptance?.decision === 'accepted' ? file.acceptance.on : null),
       closedOn: dayInChinese(closing.on),
       parties: inOrder(file.parties).map((party) => ({
         label: party.label === '' ? '' : `${party.label}方`,
@@ -117,6 +116,6 @@ function performanceOf(obligation: Obligation, file: CaseFile, on: Day): string[
   const amount = obligation.amount === null ? '' : `${yuan(obligation.amount)}元`;
   const open = dues.find((due) => due.doneOn === null);
   const paid = dues.reduce((sum, due) => sum + due.paid, 0);
-  const state = open ? `${DUE_STATE_NAMES[open.state]}${paid > 0 ? `，已付${yuan(paid)}元` : ''}` : `${done === null ? '' : dayInChinese(done)}履行`;
+  const state = open ? `${DUE_STATE_NAMES[open.state]}${paid > 0 ? `，已付${yuan(paid)}元` : ''}` : `${dayOrBlank(done)}履行`;
   return [`${who}：${obligation.what}${amount}，${state}。`];
 }

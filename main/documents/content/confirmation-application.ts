@@ -2,14 +2,13 @@
 // People and organisations print each their own fields; nobody applies against anybody.
 import { effectOf, type Agreement } from '../../domain/agreement';
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
-import { inOrder } from '../../domain/labels';
+import { dayInChinese, dayOrBlank } from '../../domain/day';
+import { inOrder, labelAt } from '../../domain/labels';
 import type { Party } from '../../domain/party';
 import { agreementPapers } from './agreement';
 import { courtOf } from './confirmation-materials';
 import { about, NO_PARTIES, numberOn, type Drafted, type FormContent, type FormContext, type Said } from './form-content';
 import { blankParty, blankSigners, partyWords, signerWords } from './people';
-import { labelAt } from '../../domain/labels';
 import type { PartyWords, SignerWords } from './words';
 
 export interface ConfirmationApplicationWords {
@@ -72,7 +71,7 @@ function applicationWords(file: CaseFile, agreement: Agreement, context: FormCon
       number: numberOn(file, context),
       supplementary: agreement.supplements !== null,
       oral: agreement.form === 'oral',
-      agreedOn: agreement.concludedOn === null ? '' : dayInChinese(agreement.concludedOn),
+      agreedOn: dayOrBlank(agreement.concludedOn),
       subject: file.dispute.subject,
       committee: file.office.committee,
       facts: agreement.facts,

@@ -1,7 +1,7 @@
 // F10 司法确认有关材料: the sheet in front of what went to the court and what came back.
 import type { CaseFile } from '../../domain/case';
 import { CONFIRMATION_NAMES } from '../../domain/confirmation';
-import { dayInChinese, type Day } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { NO_PARTIES, numberOn, type FormContent, type FormContext, type Said } from './form-content';
 
@@ -30,7 +30,6 @@ export function courtOf(file: Pick<CaseFile, 'confirmation'>, { committee }: Pic
 
 function materialsWords(file: CaseFile, context: FormContext): Said<ConfirmationMaterialsWords> {
   const { confirmation } = file;
-  const day = (on: Day | null | undefined) => (on == null ? '' : dayInChinese(on));
   return {
     day: null,
     words: {
@@ -38,9 +37,9 @@ function materialsWords(file: CaseFile, context: FormContext): Said<Confirmation
       parties: inOrder(file.parties).map((party) => party.name),
       subject: file.dispute.subject,
       court: courtOf(file, context),
-      appliedOn: day(confirmation?.appliedOn),
-      acceptedOn: day(confirmation?.acceptedOn),
-      decidedOn: day(confirmation?.decidedOn),
+      appliedOn: dayOrBlank(confirmation?.appliedOn),
+      acceptedOn: dayOrBlank(confirmation?.acceptedOn),
+      decidedOn: dayOrBlank(confirmation?.decidedOn),
       result: confirmation?.result == null ? '' : CONFIRMATION_NAMES[confirmation.result],
       documentNumber: confirmation?.documentNumber ?? '',
     },

@@ -1,7 +1,7 @@
 // F0 调解卷宗: what the cover of the bound file says.
 import { effectOf } from '../../domain/agreement';
 import { titleOf, type CaseFile } from '../../domain/case';
-import { dayInChinese, latest, type Day } from '../../domain/day';
+import { dayOrBlank, latest, type Day } from '../../domain/day';
 import { mediatorsOf } from '../../domain/staff';
 import { numberOn, type Drafted, type FormContent, type FormContext, type Said } from './form-content';
 
@@ -32,7 +32,6 @@ export function forTheDossier(file: CaseFile): Drafted[] {
 function coverWords(file: CaseFile, context: FormContext): Said<CoverWords> {
   const { binding, archive } = file;
   const filedOn = binding?.filedOn ?? archive?.on ?? null;
-  const inWords = (day: Day | null) => (day === null ? '' : dayInChinese(day));
   return {
     day: filedOn,
     words: {
@@ -40,10 +39,10 @@ function coverWords(file: CaseFile, context: FormContext): Said<CoverWords> {
       volume: volumeTitle(file),
       number: numberOn(file, context),
       mediators: mediatorsOf(file.assignment).map((m) => m.name),
-      from: inWords(file.acceptance?.on ?? null),
-      to: inWords(endedOn(file)),
+      from: dayOrBlank(file.acceptance?.on ?? null),
+      to: dayOrBlank(endedOn(file)),
       filedBy: binding?.filedBy?.name ?? archive?.filedBy?.name ?? '',
-      filedOn: inWords(filedOn),
+      filedOn: dayOrBlank(filedOn),
       retention: binding?.retention || archive?.retention || '',
       remark: binding?.remark || archive?.note || '',
     },

@@ -1,5 +1,5 @@
 // F11 卷宗情况说明: what is missing, damaged or added in the bound file. Empty, it is a sheet to write on: it never says what nobody said.
-import { dayInChinese, type Day } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import type { CaseFile } from '../../domain/case';
 import { forTheDossier } from './cover';
 import type { FormContent, Said } from './form-content';
@@ -19,7 +19,6 @@ export const F11: FormContent<DossierNoteWords> = {
 };
 
 function noteWords({ binding, archive }: CaseFile): Said<DossierNoteWords> {
-  const inWords = (day: Day | null) => (day === null ? '' : dayInChinese(day));
   const filedOn = binding?.filedOn ?? archive?.on ?? null;
   return {
     day: filedOn,
@@ -27,8 +26,8 @@ function noteWords({ binding, archive }: CaseFile): Said<DossierNoteWords> {
       note: binding?.note ?? '',
       filedBy: binding?.filedBy?.name ?? archive?.filedBy?.name ?? '',
       checkedBy: binding?.checkedBy ?? '',
-      filedOn: inWords(filedOn),
-      checkedOn: inWords(binding?.checkedOn ?? null),
+      filedOn: dayOrBlank(filedOn),
+      checkedOn: dayOrBlank(binding?.checkedOn ?? null),
     },
   };
 }

@@ -1,6 +1,6 @@
 // F5 人民调解证据材料: the list in front of the copies of what the parties and the room brought in.
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import type { Evidence } from '../../domain/inquiry';
 import type { FormContent } from './form-content';
 
@@ -25,7 +25,7 @@ function itemWords({ title, copies, pages, providedBy, providedOn, original, not
     copies: copies === 0 ? '' : String(copies),
     pages: pages === 0 ? '' : String(pages),
     providedBy,
-    on: providedOn === null ? '' : dayInChinese(providedOn),
+    on: dayOrBlank(providedOn),
     kind: original ? '原件' : '复印件',
     note,
   };

@@ -1,6 +1,6 @@
 // L6D 延期调解同意书: all parties agree to more time than the usual limit; they may still end it whenever they wish (人民调解法 23).
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayInChinese, dayOrBlank } from '../../domain/day';
 import type { Extension } from '../../domain/dispute';
 import { inOrder } from '../../domain/labels';
 import { mediatorsOf } from '../../domain/staff';
@@ -56,13 +56,13 @@ function consentWords(file: CaseFile, { on, until, reason }: Extension, context:
       number: numberOn(file, context),
       parties: parties.map((party) => party.name),
       subject: file.dispute.subject,
-      acceptedOn: file.acceptance?.on == null ? '' : dayInChinese(file.acceptance.on),
+      acceptedOn: dayOrBlank(file.acceptance?.on),
       cause: reason,
-      until: until === null ? '' : dayInChinese(until),
+      until: dayOrBlank(until),
       signers: parties.map((party) => signerWords(party)),
       mediators: mediatorsOf(file.assignment).map((m) => m.name),
       committee: file.office.committee,
-      day: on === null ? '' : dayInChinese(on),
+      day: dayOrBlank(on),
     },
   };
 }

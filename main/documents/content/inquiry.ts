@@ -1,5 +1,5 @@
 // F4 人民调解调查记录: one for each inquiry, of a person or of a place.
-import { dayInChinese, inDayOrder } from '../../domain/day';
+import { dayOrBlank, inDayOrder } from '../../domain/day';
 import type { Inquiry } from '../../domain/inquiry';
 import { about, type Drafted, type FormContent, type Said } from './form-content';
 import { timeInWords, whichSitting } from './session-record';
@@ -43,7 +43,7 @@ function inquiryWords(inquiry: Inquiry): Said<InquiryWords> {
       record: inquiry.record,
       investigators: inquiry.investigators.map((m) => m.name),
       recorder: inquiry.recorder?.name ?? '',
-      day: inquiry.on === null ? '' : dayInChinese(inquiry.on),
+      day: dayOrBlank(inquiry.on),
     },
   };
 }

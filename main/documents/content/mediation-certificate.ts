@@ -1,7 +1,7 @@
 // F10B 主持调解证明: the committee certifies to the court that it mediated (民诉法解释 354).
 import { effectOf, type Agreement } from '../../domain/agreement';
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { mediatorsOf } from '../../domain/staff';
 import { confirmable } from './confirmation-application';
@@ -49,12 +49,12 @@ function certificateWords(file: CaseFile, agreement: Agreement, context: FormCon
       court: courtOf(file, context),
       parties: inOrder(file.parties).map((party) => party.name),
       subject: file.dispute.subject,
-      acceptedOn: file.acceptance?.on == null ? '' : dayInChinese(file.acceptance.on),
+      acceptedOn: dayOrBlank(file.acceptance?.on),
       mediators: mediatorsOf(file.assignment).map((m) => m.name),
       supplementary: agreement.supplements !== null,
-      agreedOn: agreement.concludedOn === null ? '' : dayInChinese(agreement.concludedOn),
+      agreedOn: dayOrBlank(agreement.concludedOn),
       number: numberOn(file, context),
-      effectiveOn: on === null ? '' : dayInChinese(on),
+      effectiveOn: dayOrBlank(on),
       committee: file.office.committee,
     },
   };

@@ -2,7 +2,7 @@
 import { effectOf, FORM_NAMES } from '../../domain/agreement';
 import type { CaseFile } from '../../domain/case';
 import { TERMINATION_NAMES } from '../../domain/closing';
-import { dayInChinese } from '../../domain/day';
+import { dayInChinese, dayOrBlank } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import type { Letter } from '../../domain/letter';
 import { paperInForce } from '../../domain/paper';
@@ -55,15 +55,15 @@ function replyWords(file: CaseFile, letter: Letter | null, context: FormContext)
     words: {
       letterNumber: letter?.documentNumber ?? '',
       organ: letter?.organ || source.organ,
-      receivedOn: source.receivedOn === null ? '' : dayInChinese(source.receivedOn),
+      receivedOn: dayOrBlank(source.receivedOn),
       documentNumber: source.documentNumber,
       parties: inOrder(file.parties).map((party) => party.name),
       subject: file.dispute.subject,
       number: numberOn(file, context),
-      acceptedOn: acceptance?.decision !== 'accepted' || acceptance.on === null ? '' : dayInChinese(acceptance.on),
+      acceptedOn: dayOrBlank(acceptance?.decision === 'accepted' ? acceptance.on : null),
       result: resultOf(file, letter),
       committee: file.office.committee,
-      day: letter?.on == null ? '' : dayInChinese(letter.on),
+      day: dayOrBlank(letter?.on),
     },
   };
 }

@@ -1,6 +1,6 @@
 // L6C 不予受理告知书: the committee does not take the matter on, or passed it on; and why (人民调解法 17).
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import type { Acceptance } from '../../domain/dispute';
 import { inOrder } from '../../domain/labels';
 import { NO_PARTIES, type FormContent, type Said } from './form-content';
@@ -38,12 +38,12 @@ function noticeWords(file: CaseFile, { on, reason, to, decision }: Acceptance): 
       applicants: parties.filter((p) => p.side === 'applicant').map((p) => p.name),
       respondents: parties.filter((p) => p.side !== 'applicant').map((p) => p.name),
       subject: file.dispute.subject,
-      registeredOn: file.registeredOn === null ? '' : dayInChinese(file.registeredOn),
+      registeredOn: dayOrBlank(file.registeredOn),
       cause: reason,
       refused: parties.some((p) => p.consent.answer === 'refused'),
       receiver: decision === 'transferred' ? to : '',
       committee: file.office.committee,
-      day: on === null ? '' : dayInChinese(on),
+      day: dayOrBlank(on),
     },
   };
 }

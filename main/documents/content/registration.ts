@@ -1,7 +1,7 @@
 // F3 人民调解受理登记表: how the case came to the committee and that it was taken on.
 import { categoryByCode } from '../../domain/category';
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayInChinese, dayOrBlank } from '../../domain/day';
 import type { Source } from '../../domain/dispute';
 import { inOrder } from '../../domain/labels';
 import { NO_PARTIES, type FormContent, type FormContext, type Said } from './form-content';
@@ -35,7 +35,7 @@ function registrationWords(file: CaseFile, { reference }: FormContext): Said<Reg
   return {
     day,
     words: {
-      day: day === null ? '' : dayInChinese(day),
+      day: dayOrBlank(day),
       applicants: names(true),
       respondents: names(false),
       category: categoryByCode(reference.categories, file.dispute.category)?.name ?? '',

@@ -1,6 +1,6 @@
 // L1 人民调解当事人权利义务告知书: what the law gives and asks of the parties, told to each of them (人民调解法 3, 4, 23, 24, 26, 31, 33).
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese, type Day } from '../../domain/day';
+import { dayOrBlank, type Day } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { NO_PARTIES, type FormContent, type Said } from './form-content';
 import { blankSigners, signerWords } from './people';
@@ -24,7 +24,7 @@ function noticeWords(file: CaseFile): Said<RightsNoticeWords> {
     day,
     words: {
       signers: inOrder(file.parties).map((party) => ({ ...signerWords(party), label: '' })),
-      day: day === null ? '' : dayInChinese(day),
+      day: dayOrBlank(day),
     },
   };
 }

@@ -1,6 +1,6 @@
 // F6 人民调解记录: one sitting. What was said in private and the signs of danger stay in the file.
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { STAND_IN_NAMES, type Party } from '../../domain/party';
 import { byTime, SESSION_OUTCOMES, sessionState, type Session } from '../../domain/session';
@@ -37,7 +37,7 @@ export const F6: FormContent<RecordWords> = {
 /** '第2次，2026年3月20日' */
 export function whichSitting(session: Pick<Session, 'on'>, index: number, count: number): string {
   const nth = count > 1 ? `第${index + 1}次` : '';
-  return [nth, session.on === null ? '' : dayInChinese(session.on)].filter(Boolean).join('，');
+  return [nth, dayOrBlank(session.on)].filter(Boolean).join('，');
 }
 
 function lackingFor(session: Session): string {
@@ -63,7 +63,7 @@ function recordWords(file: CaseFile, session: Session): Said<RecordWords> {
       signers: present.map(({ party, standIn }) => signerWords(party, standIn)),
       mediators: session.mediators.map((m) => m.name),
       recorder: session.recorder?.name ?? '',
-      day: session.on === null ? '' : dayInChinese(session.on),
+      day: dayOrBlank(session.on),
     },
   };
 }
@@ -92,7 +92,7 @@ const clock = (time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}�
 export function timeInWords({ on, from, to }: Pick<Session, 'on' | 'from' | 'to'>): string {
   const begin = from === '' ? '' : clock(from);
   const end = to === '' ? '' : `至${clock(to)}`;
-  return `${on === null ? '' : dayInChinese(on)}${begin}${end}`;
+  return `${dayOrBlank(on)}${begin}${end}`;
 }
 
 function outcomeNumber({ outcome }: Session): 1 | 2 | 3 {

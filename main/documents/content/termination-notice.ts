@@ -2,7 +2,7 @@
 import { categoryByCode } from '../../domain/category';
 import type { CaseFile } from '../../domain/case';
 import { TERMINATION_REASONS, type Termination } from '../../domain/closing';
-import { dayInChinese } from '../../domain/day';
+import { dayInChinese, dayOrBlank } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import { NO_PARTIES, numberOn, type FormContent, type FormContext, type Said } from './form-content';
 import { blankSigners, signerWords } from './people';
@@ -49,7 +49,7 @@ function noticeWords(file: CaseFile, { on, reason }: Termination, context: FormC
       number: numberOn(file, context),
       parties: parties.map((party) => party.name),
       subject: file.dispute.subject,
-      acceptedOn: file.acceptance?.on == null ? '' : dayInChinese(file.acceptance.on),
+      acceptedOn: dayOrBlank(file.acceptance?.on),
       endedOn: dayInChinese(on),
       reason: (TERMINATION_REASONS.indexOf(reason) + 1) as 1 | 2 | 3 | 4,
       ways: traits.includes('land') ? 1 : traits.includes('labour') ? 2 : 0,

@@ -2,7 +2,7 @@
 import { amountInWords, yuan, type Fen } from '../../domain/amount';
 import { effectOf } from '../../domain/agreement';
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese, type Day } from '../../domain/day';
+import { dayInChinese, dayOrBlank, type Day } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import type { Obligation } from '../../domain/obligation';
 import { standingOf, type Urge } from '../../domain/performance';
@@ -91,10 +91,10 @@ function noticeWords(file: CaseFile, urge: Urge, context: FormContext): Said<Urg
     words: {
       number: numberOn(file, context),
       debtors: debtors.map((party) => party.name),
-      agreedOn: first?.concludedOn == null ? '' : dayInChinese(first.concludedOn),
+      agreedOn: dayOrBlank(first?.concludedOn),
       dues: dues.map((due) => dueWords(due, file)),
       openInAll: money.length === 0 ? '' : amountInWords(open),
-      promisedOn: urge.promisedOn === null ? '' : dayInChinese(urge.promisedOn),
+      promisedOn: dayOrBlank(urge.promisedOn),
       confirmed: file.confirmation?.result === 'confirmed' && (file.confirmation.decidedOn ?? urge.on) <= urge.on,
       signers: debtors.map((party) => ({ ...signerWords(party), label: '' })),
       committee: file.office.committee,
@@ -107,7 +107,7 @@ function dueWords({ obligation, due, amount, paid }: OpenDue, file: CaseFile): U
   return {
     debtors: inOrder(file.parties).filter((party) => obligation.debtors.includes(party.id)).map((party) => party.name),
     what: obligation.what,
-    due: due === null ? '' : dayInChinese(due),
+    due: dayOrBlank(due),
     amount: amount === null ? '' : yuan(amount),
     paid: amount === null ? '' : yuan(paid),
     open: amount === null ? '' : yuan(amount - paid),

@@ -1,7 +1,7 @@
 // How it went: the matter, how it came in, inquiries, evidence, sittings, letters, limits.
 import { yuan } from '../../domain/amount';
 import type { CaseFile } from '../../domain/case';
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import { MILESTONE_NAMES, type Milestone } from '../../domain/closing';
 import { REFERRER_NAMES, SOURCE_NAMES, type Acceptance, type Clue, type Dispute, type Extension, type Pause, type Source } from '../../domain/dispute';
 import type { Evidence, Inquiry } from '../../domain/inquiry';
@@ -111,7 +111,7 @@ function sessionRows(session: Session, { parties, participants }: CaseFile): Row
     readBack: '已向当事人宣读',
     // What was said in private leaves the room in no form.
     privateNote: null,
-    cancelled: ['取消', (cancelled) => (cancelled === null ? '' : [cancelled.on === null ? '' : dayInChinese(cancelled.on), cancelled.reason].filter(Boolean).join('，'))],
+    cancelled: ['取消', (cancelled) => (cancelled === null ? '' : [dayOrBlank(cancelled.on), cancelled.reason].filter(Boolean).join('，'))],
   };
   return rowsOf(session, table);
 }

@@ -1,5 +1,5 @@
 // Who: parties with those who stand for them, and others at the table.
-import { dayInChinese } from '../../domain/day';
+import { dayOrBlank } from '../../domain/day';
 import { PARTICIPANT_NAMES, type Participant } from '../../domain/participant';
 import { SIDE_NAMES, STAND_IN_NAMES, type Consent, type IdentityDocument, type OrganisationParty, type PersonParty, type Phone, type StandIn } from '../../domain/party';
 import type { CaseFile } from '../../domain/case';
@@ -8,7 +8,7 @@ import { named, rowsOf, type Block, type Table } from './table';
 const documentWords = ({ type, number }: IdentityDocument) => (number === '' ? '' : `${type} ${number}`);
 const phoneWords = (phones: Phone[]) => phones.map(({ number, owner }) => (owner === '' ? number : `${number}（${owner}）`)).join('、');
 const consentWords = ({ answer, on, how }: Consent) =>
-  answer === 'pending' ? '' : [{ agreed: '同意调解', refused: '拒绝调解' }[answer], on === null ? '' : dayInChinese(on), { oral: '口头', written: '书面' }[how]].filter(Boolean).join('，');
+  answer === 'pending' ? '' : [{ agreed: '同意调解', refused: '拒绝调解' }[answer], dayOrBlank(on), { oral: '口头', written: '书面' }[how]].filter(Boolean).join('，');
 
 const PERSON: Omit<Table<PersonParty>, 'standIns'> = {
   kind: null,

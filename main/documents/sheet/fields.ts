@@ -95,3 +95,12 @@ export function listLines(label: string, pieces: Piece[], line: Paragraph): Leaf
   const blank = (): Piece => ({ text: '', field: { width: side, align: 'left' } });
   return [leaf([{ text: label }, blank(), ...pieces.map((piece) => ({ ...piece, underline: true })), blank()], line)];
 }
+
+/** 时间 and 地点 on one line, under the title of a record. */
+export function timeAndPlace(words: { time: string; place: string }, line: Paragraph): Leaf[] {
+  const fields = [
+    { label: '时间', value: words.time, ems: 15 },
+    { label: '地点', value: words.place, ems: 9 },
+  ];
+  return fieldLines(fields, line, { before: 6 });
+}

@@ -1,6 +1,6 @@
 // F4 人民调解调查记录 (domain.md §2.1): questions and answers, or what was found at a place.
 import type { InquiryWords } from '../content/inquiry';
-import { fieldLines, listLines } from '../sheet/fields';
+import { fieldLines, listLines, timeAndPlace } from '../sheet/fields';
 import { heading, leaf, oneParagraph, writing, type Sheet } from '../sheet/sheet';
 import { signatureRows } from '../sheet/signatures';
 import { partyBox, staffBox } from '../sheet/signers';
@@ -19,14 +19,7 @@ export function inquirySheet(words: InquiryWords, setting: Setting): Sheet {
   return {
     body: [
       leaf(title, styles.title, { hold: 1 }),
-      ...fieldLines(
-        [
-          { label: '时间', value: words.time, ems: 15 },
-          { label: '地点', value: words.place, ems: 9 },
-        ],
-        line,
-        { before: 6 },
-      ),
+      ...timeAndPlace(words, line),
       ...listLines('参加人', [{ text: oneParagraph(words.present) }], line),
       ...fieldLines([{ label: '被调查人', value: words.asked, ems: 10, name: true }], line),
       heading('记录：', styles.heading),

@@ -2,7 +2,7 @@
 import type { RecordWords } from '../content/words';
 import { annex, inText, isAnnexed, type Listed, type PeopleList } from '../sheet/annex';
 import { choices } from '../sheet/choices';
-import { fieldLines, listLines } from '../sheet/fields';
+import { fieldLines, listLines, timeAndPlace } from '../sheet/fields';
 import { heading, leaf, writing, type Sheet } from '../sheet/sheet';
 import { signatureRows } from '../sheet/signatures';
 import { TEXT_WIDTH } from '../sheet/sizes';
@@ -29,14 +29,7 @@ export function recordSheet(words: RecordWords, setting: Setting): Sheet {
   return {
     body: [
       leaf(title, styles.title, { hold: 1 }),
-      ...fieldLines(
-        [
-          { label: '时间', value: words.time, ems: 15 },
-          { label: '地点', value: words.place, ems: 9 },
-        ],
-        line,
-        { before: 6 },
-      ),
+      ...timeAndPlace(words, line),
       ...fieldLines([{ label: '事由', value: words.subject, ems: 10 }], line),
       ...listLines('当事人', isAnnexed(parties) ? inText(parties) : people(parties.people), line),
       ...listLines('参加人', isAnnexed(invited) ? inText(invited) : people(invited.people), line),
