@@ -14,7 +14,7 @@ import { CONTINUED } from '../../main/documents/typeset/layout';
 import { inkOf } from '../../main/documents/typeset/printed-text';
 import { flowDocument, proved, styles } from '../fixtures/documents/flows';
 import { linesOn } from '../fixtures/documents/papers';
-import { levels, plumbs, rulesIn, type Box } from '../fixtures/documents/rules';
+import { levels, plumbs, rulesIn, stretchesIn, type Box, type Stretch } from '../fixtures/documents/rules';
 
 const TYPE = { ...styles.line, size: 12, pitch: 20 };
 const LEFT = styles.margins.left;
@@ -72,8 +72,9 @@ describe('a table that goes on', () => {
       const make = () => flowDocument([...Array.from({ length: lines }, () => leaf('一行文字', styles.line)), table(columns(TEXT_WIDTH, '*', '*', '*'), [], [row([cell(long(80), small), cell(long(40), large), cell(long(60), TYPE)])], { padding: { x: 5, y: 20 } })]);
       const { read, bytes } = await proved(make, [long(80), long(40), long(60)]);
       const rules = await rulesIn(bytes);
-      read.forEach((page, i) => {
-        expectInside(page, rules[i]!);
+      const stretches = await stretchesIn(bytes);
+      read.forEach((_, i) => {
+        expectInside(stretches[i]!, rules[i]!);
         expectClosed(rules[i]!, TEXT_WIDTH);
         expect(Math.max(...rules[i]!.map(({ bottom }) => bottom))).toBeLessThanOrEqual(FOOT + 1);
       });
@@ -189,22 +190,23 @@ describe('cells', () => {
     const widths = columns(TEXT_WIDTH, 70, '*', 90);
     for (const align of ['left', 'center', 'right', 'justify'] as const) {
       const make = () => flowDocument([table(widths, [], texts.map((text) => row([cell(text, { ...TYPE, align }), cell(text, { ...TYPE, align }), cell(text, { ...TYPE, align })])))]);
-      const { read, bytes } = await proved(make, texts);
-      expectInside(read[0]!, (await rulesIn(bytes))[0]!);
+      const { bytes } = await proved(make, texts);
+      const [stretches = []] = await stretchesIn(bytes);
+      expect(inkOf(stretches.map(({ text }) => text).join(''))).toContain(inkOf(texts[0]!));
+      expectInside(stretches, (await rulesIn(bytes))[0]!);
     }
   });
 });
 
 /** Every stretch of text beside rules lies in one cell: between two neighbouring plumb rules and two neighbouring level ones. */
-function expectInside(page: ReadPage, rules: readonly Box[]): void {
+function expectInside(stretches: readonly Stretch[], rules: readonly Box[]): void {
   const ys = levelsAt(rules);
-  for (const { text, x, y, size, width: told } of page.words.filter((words) => words.y < ys.at(-1)! && inkOf(words.text) !== '')) {
+  for (const { text, x, y, size, width } of stretches.filter((one) => one.y < ys.at(-1)! && inkOf(one.text) !== '')) {
     const middle = y - size * 0.38;
     const xs = plumbs(rules).filter((rule) => rule.top < middle && rule.bottom > middle).map((rule) => rule.left + 0.3).toSorted((a, b) => a - b);
     if (xs.length === 0) continue;
-    // The blank half of a mark may hang over the padding; a blank that the reader sees between two stretches is counted to the first.
+    // The blank half of a mark may hang over the padding; blanks at its end have no ink.
     const ink = text.trimEnd();
-    const width = ink === text ? told : Math.min(told, [...ink].length * size);
     const left = x + (/^[（《“]/.test(ink) ? size / 2 : 0);
     const right = x + width - (/[），。；：”》、]$/.test(ink) ? size / 2 : 0);
     const column = xs.findLastIndex((rule) => rule <= left + 0.5);
@@ -342,11 +344,12 @@ describe('any table', () => {
         make();
         const { read, bytes, additions } = await proved(make, said);
         const ruled = await rulesIn(bytes);
+        const stretches = await stretchesIn(bytes);
         read.forEach((page, i) => {
           const rules = ruled[i] ?? [];
           for (const rule of rules) expect(rule.bottom).toBeLessThanOrEqual(page.height - styles.margins.bottom + 1);
           expectClosed(rules, width);
-          expectInside(page, rules);
+          expectInside(stretches[i] ?? [], rules);
           const added = additions.filter((one) => one.page === i + 1 && one.text !== CONTINUED);
           expect(added.length === 0 || rules.length > 0).toBe(true);
           // The header of a table that goes on stands over everything else.
