@@ -1,0 +1,34 @@
+// One thing a case still asks for, with its day.
+import type { Day } from '../day';
+
+export const AGENDA_KINDS = ['session', 'clock', 'signature', 'obligation', 'visit', 'reply', 'acceptance', 'report'] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+export const AGENDA_NAMES: Record<AgendaKind, string> = {
+  session: '调解',
+  clock: '期限',
+  signature: '签字盖章',
+  obligation: '履行',
+  visit: '回访',
+  reply: '回函',
+  acceptance: '受理',
+  report: '报告',
+};
+
+export interface AgendaItem {
+  kind: AgendaKind;
+  /** Id of what it is about: session, clock rule, agreement, obligation, …; with `part` unique within the case. */
+  ref: string;
+  part: string;
+  /** In a person's words; names of parties, but nothing more of theirs. */
+  what: string;
+  /** The day it is reminded by: the nominal one. */
+  day: Day;
+  /** The last day after holidays; equal to `day` where nothing rolls. */
+  rolled: Day;
+}
+
+/** How far ahead endless rounds are laid out, in days past the last one that is known to be open. */
+export const ROUNDS_AHEAD = 400;
+
+/** Day and rolled day of an item; the same where nothing rolls. */
+export const at = (day: Day, rolled = day) => ({ day, rolled });
