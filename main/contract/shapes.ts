@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { AgendaEntry, CaseSummary } from '../domain/summary';
 import { CategoryGeneration } from '../domain/category';
 import { ClockRule } from '../domain/clock';
-import { Instant } from '../domain/day';
+import { AGENDA_KINDS } from '../domain/agenda';
+import { Day, Instant } from '../domain/day';
 import { SECTIONS } from '../domain/dossier';
 import { HolidayYear } from '../domain/holidays';
 import { FORMS, Paper } from '../domain/paper';
 import { Settings } from '../domain/settings';
+import { SittingEntry } from '../domain/sitting-entry';
 import type { AppError } from './errors';
 
 /** Bytes of a file, as they cross the bridge. */
@@ -93,6 +95,41 @@ export const DueItem = AgendaEntry.extend({
   nearness: z.enum(['overdue', 'today', 'soon', 'later']),
 });
 export type DueItem = z.infer<typeof DueItem>;
+
+/** A line of the calendar: a sitting (planned, held or called off), or something open on its day. One case each. */
+export const CalendarEntry = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  day: Day,
+  /** 'HH:MM'; empty for what has no hour. */
+  from: z.string(),
+  to: z.string(),
+  /** As in the agenda; `ref` is the session's id for a sitting. */
+  kind: z.enum(AGENDA_KINDS),
+  ref: z.string(),
+  part: z.string(),
+  what: z.string(),
+  rolled: Day,
+  /** Of a sitting; null for everything else. */
+  sitting: SittingEntry.nullable(),
+});
+export type CalendarEntry = z.infer<typeof CalendarEntry>;
+
+/** Somebody or something is taken at that time. Times that are not known clash with the whole day. */
+export const Clash = z.object({
+  kind: z.enum(['room', 'mediator', 'party']),
+  /** The room's, the mediator's or the party's name. */
+  who: z.string(),
+  caseId: z.string(),
+  session: z.string(),
+  number: z.string(),
+  title: z.string(),
+  on: Day,
+  from: z.string(),
+  to: z.string(),
+});
+export type Clash = z.infer<typeof Clash>;
 
 /** Another case with the same person, or about the same thing. Shown beside the form, never in the way. */
 export const Hint = z.object({

@@ -14,6 +14,7 @@ import { Participant } from './participant';
 import { Party } from './party';
 import { Performance, Urge } from './performance';
 import { Session } from './session';
+import { Snooze } from './snooze';
 import { DescribedCharacter } from './described-character';
 import { LateEntry } from './late-entry';
 import { Scan } from './scan';
@@ -77,6 +78,8 @@ export const CaseFacts = z.object({
   archive: Archive.nullable().default(null),
   external: ExternalEntry.nullable().default(null),
   remark: Prose,
+  /** What was put off on 今日, and why. */
+  snoozes: z.array(Snooze).default([]),
   /** 补录: typed in afterwards from what was written on paper. */
   lateEntry: LateEntry.nullable().default(null),
   /** Characters no font can print, and how this case writes them. */

@@ -1,6 +1,6 @@
 // A sitting (调解): planned, held with its record, or called off. One record form each (F6).
 import { z } from 'zod';
-import { inDayOrder, OptionalDay, TimeOfDay } from './day';
+import { Day, inDayOrder, OptionalDay, TimeOfDay } from './day';
 import { OptionalStaff, StaffRef } from './staff';
 import { Line, Prose } from './text';
 
@@ -24,12 +24,38 @@ export const ATTENDANCE_NAMES: Record<Attendance, string> = {
   absent: '未到',
 };
 
+/** Where people sit down, as far as the calendar needs to know; the words on paper are those of `place`. */
+export const VENUES = ['room', 'village', 'yard', 'phone', 'video', 'other'] as const;
+export type Venue = (typeof VENUES)[number];
+export const VENUE_NAMES: Record<Venue, string> = { room: '调解室', village: '村委会', yard: '院坝', phone: '电话', video: '视频', other: '其他地点' };
+
+/** How a party was asked to come (通知). */
+export const ASKING_WAYS = ['phone', 'in-person', 'notice', 'relay'] as const;
+export type AskingWay = (typeof ASKING_WAYS)[number];
+export const ASKING_NAMES: Record<AskingWay, string> = { phone: '电话', 'in-person': '当面', notice: '书面通知', relay: '托人带话' };
+
+/** A party was asked to a sitting, and what they answered. */
+export const Asking = z.object({
+  party: z.string(),
+  how: z.enum(ASKING_WAYS),
+  on: OptionalDay,
+  /** null: no answer yet. */
+  coming: z.boolean().nullable().default(null),
+  note: Line,
+});
+export type Asking = z.infer<typeof Asking>;
+
+/** When and where a sitting was to be before it was put off (改期). */
+export const Postponement = z.object({ from: z.object({ on: OptionalDay, from: TimeOfDay, to: TimeOfDay, place: Line }), notedOn: Day, reason: Prose });
+export type Postponement = z.infer<typeof Postponement>;
+
 export const Session = z.object({
   id: z.string(),
   on: OptionalDay,
   from: TimeOfDay,
   to: TimeOfDay,
   place: Line,
+  venue: z.enum(VENUES).nullable().default(null),
   /** 公开调解? null: not asked yet (人民调解法 23). */
   open: z.boolean().nullable().default(null),
   mediators: z.array(StaffRef).default([]),
@@ -46,6 +72,14 @@ export const Session = z.object({
   readBack: z.boolean().default(false),
   /** What was said in private. Never printed, never exported. */
   privateNote: Prose,
+  /** Who was asked, how, and whether they come: one line a party, the latest word. Never printed. */
+  asked: z.array(Asking).default([]),
+  /** Earlier times of this sitting, oldest first. */
+  postponed: z.array(Postponement).default([]),
+  /** Id of the held sitting that this one carries on (续调). */
+  continues: z.string().nullable().default(null),
+  /** Why it stands although room, mediator or party are taken at that time. */
+  clashReason: Line,
   cancelled: z.object({ on: OptionalDay, reason: Prose }).nullable().default(null),
 });
 export type Session = z.infer<typeof Session>;

@@ -1,8 +1,9 @@
 // Who the room is and how it works: entered at first start, changed in 设置. Values marked † in domain.md live here, not in rules.
 import { z } from 'zod';
-import { Length } from './clock';
+import { ClockRule, Length } from './clock';
 import { FormVariant } from './form-variant';
-import { OptionalDay } from './day';
+import { Instant, OptionalDay, TimeOfDay } from './day';
+import { BusySeason, LocalHoliday, Town } from './town';
 import { NumberingRule } from './numbering';
 import { OptionalSex } from './party';
 import { Line, requiredLine } from './text';
@@ -63,6 +64,10 @@ export const PaperSettings = z.object({
 });
 export type PaperSettings = z.infer<typeof PaperSettings>;
 
+/** A line of the diary of rules: clocks are law or custom, and somebody answers for changing them. */
+export const RuleChange = z.object({ at: Instant, by: Line, what: Line });
+export type RuleChange = z.infer<typeof RuleChange>;
+
 export const Settings = z.object({
   format: z.int().min(1).default(SETTINGS_FORMAT),
   committee: Committee,
@@ -72,6 +77,11 @@ export const Settings = z.object({
   categoryGeneration: z.string().default('2014-18'),
   /** Own lengths of clock rules, by rule id. */
   clockLengths: z.record(z.string(), Length).default({}),
+  /** Ids of clock rules this room does not use, and rules of its own. */
+  clocksOff: z.array(z.string()).default([]),
+  ownClocks: z.array(ClockRule).default([]),
+  /** Who changed which rule when; oldest first. */
+  ruleChanges: z.array(RuleChange).default([]),
   /** How many days before a day counts as soon. */
   soonDays: z.int().min(0).max(90).default(7),
   /** †: no national rule; a visit is wanted this long after the last thing promised fell due, or after effect when nothing has a day. */
@@ -79,6 +89,14 @@ export const Settings = z.object({
   visitDaysAfterEffect: z.int().min(1).max(365).default(15),
   backupEveryDays: z.int().min(1).max(90).default(7),
   villages: z.array(Line).default([]),
+  /** Towns whose market days people go by. */
+  towns: z.array(Town).default([]),
+  /** Days off of the county beside the national ones (全国年节及纪念日放假办法 4: set by an autonomous area). */
+  localHolidays: z.array(LocalHoliday).default([]),
+  /** 农忙: days on which sittings are better not held. */
+  busySeasons: z.array(BusySeason).default([]),
+  /** 'HH:MM' at which the PC reminds of the day's work; empty: only when the program starts. */
+  reminderAt: TimeOfDay,
   retentions: z.array(Line).default(['短期', '长期', '永久']),
   grades: z.array(Line).default(['简单', '一般', '疑难复杂', '重大']),
   paper: PaperSettings.default({ bodyFace: 'fang', showIdNumber: true, showPhone: true, variants: {}, lunarDates: false }),

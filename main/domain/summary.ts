@@ -5,6 +5,7 @@ import { CaseId, titleOf, type CaseFile } from './case';
 import { addDays, Day, Instant } from './day';
 import type { RuleBook } from './rule-book';
 import { mediatorsOf } from './staff';
+import { SittingEntry, sittingEntries } from './sitting-entry';
 import { STAGES, stageOf } from './stage';
 
 export const AgendaEntry = z.object({
@@ -37,6 +38,8 @@ export const CaseSummary = z.object({
   mediators: z.array(z.object({ id: z.string(), name: z.string() })),
   external: z.boolean(),
   agenda: z.array(AgendaEntry),
+  /** All its sittings, for the calendar and its clashes. */
+  sittings: z.array(SittingEntry).default([]),
   /** Promises without an end, or with one beyond what was laid out: their agenda is laid out anew as time goes on. */
   endless: z.boolean(),
 });
@@ -75,6 +78,7 @@ export function summaryOf(file: CaseFile, book: RuleBook, today: Day): CaseSumma
     mediators: mediatorsOf(file.assignment).map(({ id, name }) => ({ id, name })),
     external: file.external !== null && file.external.number !== '',
     agenda: agendaOf(file, book, today),
+    sittings: sittingEntries(file),
     endless: file.agreements.some((a) => a.obligations.some(({ schedule }) => schedule.type === 'recurring' && (schedule.until === null || schedule.until > horizon))),
   };
 }

@@ -113,6 +113,7 @@ export function generateCase(n: number): CaseFile {
     external: null,
     remark: '',
     lateEntry: null,
+    snoozes: [],
     describedCharacters: [],
     paperSheets: [],
     binding: null,
@@ -170,6 +171,11 @@ function session(random: Random, id: string, on: Day, parties: readonly Party[])
     outcome: 'continue',
     readBack: true,
     privateNote: '',
+    venue: 'room',
+    asked: [],
+    postponed: [],
+    continues: null,
+    clashReason: '',
     cancelled: null,
   };
 }

@@ -6,7 +6,7 @@ import { MILESTONE_NAMES, type Milestone } from '../../domain/closing';
 import { REFERRER_NAMES, SOURCE_NAMES, type Acceptance, type Clue, type Dispute, type Extension, type Pause, type Source } from '../../domain/dispute';
 import type { Evidence, Inquiry } from '../../domain/inquiry';
 import { LETTER_NAMES, type Letter } from '../../domain/letter';
-import { ATTENDANCE_NAMES, OUTCOME_NAMES, byTime, type Session } from '../../domain/session';
+import { ASKING_NAMES, ATTENDANCE_NAMES, OUTCOME_NAMES, byTime, type Session, VENUE_NAMES } from '../../domain/session';
 import type { Assignment } from '../../domain/staff';
 import { named, plain, rowsOf, type Block, type Row, type Table } from './table';
 
@@ -100,6 +100,7 @@ function sessionRows(session: Session, { parties, participants }: CaseFile): Row
     from: '开始',
     to: '结束',
     place: '地点',
+    venue: ['场所', (venue) => (venue === null ? '' : VENUE_NAMES[venue])],
     open: ['公开调解', (open) => (open === null ? '' : plain(open))],
     mediators: '人民调解员',
     recorder: '记录人',
@@ -111,6 +112,10 @@ function sessionRows(session: Session, { parties, participants }: CaseFile): Row
     readBack: '已向当事人宣读',
     // What was said in private leaves the room in no form.
     privateNote: null,
+    asked: ['通知', (list) => list.map(({ party, how, on, coming, note }) => `${nameOf(party)}（${[dayOrBlank(on), ASKING_NAMES[how], coming === null ? '未答复' : coming ? '答应到场' : '不来', note].filter(Boolean).join('，')}）`).join('、')],
+    postponed: ['改期', (list) => list.map(({ from, reason }) => `原定${[dayOrBlank(from.on), from.from, from.place].filter(Boolean).join(' ')}${reason === '' ? '' : `（${reason}）`}`).join('；')],
+    continues: null,
+    clashReason: '时间冲突的处理',
     cancelled: ['取消', (cancelled) => (cancelled === null ? '' : [dayOrBlank(cancelled.on), cancelled.reason].filter(Boolean).join('，'))],
   };
   return rowsOf(session, table);

@@ -6,7 +6,7 @@ import type { CatalogEntry } from './entry';
 export type Row = ReturnType<typeof pack>;
 
 /** Raise this when rows change, so that older catalogs count as made by other rules. */
-export const ROW_FORMAT = 2;
+export const ROW_FORMAT = 3;
 
 export function pack({ summary: s, text, file, laidOut, gone }: CatalogEntry) {
   return [
@@ -33,6 +33,7 @@ export function pack({ summary: s, text, file, laidOut, gone }: CatalogEntry) {
     file,
     laidOut,
     gone === true,
+    s.sittings.map((x) => [x.id, x.on, x.from, x.to, x.place, x.venue, x.mediators, x.state] as const),
   ] as const;
 }
 
@@ -57,6 +58,7 @@ export function unpack(row: Row): CatalogEntry {
     mediators: row[15].map((m) => ({ id: m[0], name: m[1] })),
     external: row[16],
     agenda: row[17].map((a) => ({ kind: a[0], ref: a[1], part: a[2], what: a[3], day: a[4], rolled: a[5] })),
+    sittings: row[23].map((x) => ({ id: x[0], on: x[1], from: x[2], to: x[3], place: x[4], venue: x[5], mediators: [...x[6]], state: x[7] })),
     endless: row[18],
   };
   const entry = { summary, text: row[19], file: row[20], laidOut: row[21] };

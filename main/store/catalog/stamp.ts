@@ -7,7 +7,7 @@ import type { CaseSummary } from '../../domain/summary';
 import { ROW_FORMAT } from './packed';
 
 /** Raise this when summaryOf, or anything in domain it asks, gives other answers for the same case. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 /** Of what an agenda depends on besides the case (see domain/rule-book.ts), and of what search keeps. */
 export function stampOf(settings: Settings, reference: Reference, searchText: (summary: CaseSummary, reference: Reference) => string): string {
@@ -40,5 +40,6 @@ const PROBE: CaseSummary = {
   mediators: [{ id: 'yang', name: '杨某' }],
   external: false,
   agenda: [],
+  sittings: [],
   endless: false,
 };
