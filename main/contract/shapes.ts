@@ -9,6 +9,7 @@ import { SECTIONS } from '../domain/dossier';
 import { HolidayYear } from '../domain/holidays';
 import { FORMS, Paper } from '../domain/paper';
 import { Settings } from '../domain/settings';
+import { VisitRule } from '../domain/visit-rule';
 import { SittingEntry } from '../domain/sitting-entry';
 import type { AppError } from './errors';
 
@@ -38,6 +39,7 @@ export const Reference = z.object({
   categories: z.array(CategoryGeneration),
   holidays: z.array(HolidayYear),
   clockRules: z.array(ClockRule),
+  visitRules: z.array(VisitRule),
   words: WordListsShape,
   phrases: z.array(PhraseShape),
   ethnicGroups: z.array(z.string()),

@@ -3,27 +3,39 @@ import { categoryByCode, type CategoryGeneration, type CategoryTrait } from './c
 import type { ClockRule } from './clock';
 import { workCalendar, type HolidayYear, type WorkCalendar } from './holidays';
 import type { Settings } from './settings';
+import { visitRulesOf, type VisitRule } from './visit-rule';
 
 /** Reference data a room may replace; shipped in main/reference. */
 export interface ReferenceData {
   categories: CategoryGeneration[];
   holidays: HolidayYear[];
   clockRules: ClockRule[];
+  visitRules: VisitRule[];
 }
 
 export interface RuleBook {
   calendar: WorkCalendar;
+  /** Rules in force: shipped ones with the room's lengths, less those switched off, and its own. */
   clockRules: readonly ClockRule[];
+  /** Rules in force for visits, with the room's days. */
+  visitRules: readonly VisitRule[];
   hasTrait(categoryCode: string, trait: CategoryTrait): boolean;
   visitDaysAfterDue: number;
   visitDaysAfterEffect: number;
 }
 
+/** What a room may set about its rules; the catalog's stamp covers the same (store/catalog/stamp.ts). */
+export const RULE_SETTINGS = ['clockLengths', 'clocksOff', 'ownClocks', 'visitDaysAfterDue', 'visitDaysAfterEffect', 'visitChoices', 'ownVisits'] as const;
+export type RuleSettings = Pick<Settings, (typeof RULE_SETTINGS)[number]>;
+
 /** The rule book of a room: reference data with the room's own lengths put in. */
-export function ruleBook(reference: ReferenceData, settings: Pick<Settings, 'clockLengths' | 'visitDaysAfterDue' | 'visitDaysAfterEffect'>): RuleBook {
+export function ruleBook(reference: ReferenceData, settings: RuleSettings): RuleBook {
   return {
     calendar: workCalendar(reference.holidays),
-    clockRules: reference.clockRules.map((rule) => ({ ...rule, length: settings.clockLengths[rule.id] ?? rule.length })),
+    clockRules: [...reference.clockRules, ...settings.ownClocks]
+      .filter(({ id }) => !settings.clocksOff.includes(id))
+      .map((rule) => ({ ...rule, length: settings.clockLengths[rule.id] ?? rule.length })),
+    visitRules: visitRulesOf(reference.visitRules, settings).filter(({ on }) => on),
     hasTrait: (code, trait) => categoryByCode(reference.categories, code)?.traits.includes(trait) ?? false,
     visitDaysAfterDue: settings.visitDaysAfterDue,
     visitDaysAfterEffect: settings.visitDaysAfterEffect,

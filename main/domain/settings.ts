@@ -7,6 +7,7 @@ import { BusySeason, LocalHoliday, Town } from './town';
 import { NumberingRule } from './numbering';
 import { OptionalSex } from './party';
 import { Line, requiredLine } from './text';
+import { VisitChoice, VisitRule } from './visit-rule';
 
 /** Version of the settings file's form on disk. */
 export const SETTINGS_FORMAT = 1;
@@ -87,6 +88,9 @@ export const Settings = z.object({
   /** †: no national rule; a visit is wanted this long after the last thing promised fell due, or after effect when nothing has a day. */
   visitDaysAfterDue: z.int().min(1).max(365).default(7),
   visitDaysAfterEffect: z.int().min(1).max(365).default(15),
+  /** Rules for visits switched on or off, or with other days, by rule id; and rules of the room's own. */
+  visitChoices: z.record(z.string(), VisitChoice).default({}),
+  ownVisits: z.array(VisitRule).default([]),
   backupEveryDays: z.int().min(1).max(90).default(7),
   villages: z.array(Line).default([]),
   /** Towns whose market days people go by. */

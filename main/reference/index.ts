@@ -3,6 +3,7 @@ import type { ReferenceData } from '../domain/rule-book';
 import { CATEGORY_GENERATIONS } from './categories';
 import { CLOCK_RULES } from './clock-rules';
 import { HOLIDAYS } from './holidays';
+import { VISIT_RULES } from './visit-rules';
 
 export { ETHNIC_GROUPS, QUICK_ETHNIC_GROUPS } from './ethnic-groups';
 export { PHRASES, type Phrase } from './phrases';
@@ -12,4 +13,5 @@ export const SHIPPED_REFERENCE: ReferenceData = {
   categories: CATEGORY_GENERATIONS,
   holidays: HOLIDAYS,
   clockRules: CLOCK_RULES,
+  visitRules: VISIT_RULES,
 };

@@ -18,6 +18,7 @@ export const REFERENCE_FILES = {
   'categories.json': { list: 'categories', name: '纠纷类别' },
   'holidays.json': { list: 'holidays', name: '节假日表' },
   'clock-rules.json': { list: 'clockRules', name: '期限规则' },
+  'visit-rules.json': { list: 'visitRules', name: '回访规则' },
   'words.json': { list: 'words', name: '用词提醒' },
   'phrases.json': { list: 'phrases', name: '常用语' },
   'ethnic-groups.json': { list: 'ethnicGroups', name: '民族' },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Reference } from '../../contract/shapes';
 import { CASE_FORMAT } from '../../domain/case';
+import { RULE_SETTINGS } from '../../domain/rule-book';
 import type { Settings } from '../../domain/settings';
 import type { CaseSummary } from '../../domain/summary';
 import { ROW_FORMAT } from './packed';
@@ -11,9 +12,8 @@ const DERIVATION = 2;
 
 /** Of what an agenda depends on besides the case (see domain/rule-book.ts), and of what search keeps. */
 export function stampOf(settings: Settings, reference: Reference, searchText: (summary: CaseSummary, reference: Reference) => string): string {
-  const { clockLengths, visitDaysAfterDue, visitDaysAfterEffect } = settings;
-  const { categories, holidays, clockRules } = reference;
-  const rules = { clockLengths, visitDaysAfterDue, visitDaysAfterEffect, categories, holidays, clockRules };
+  const { categories, holidays, clockRules, visitRules } = reference;
+  const rules = { own: RULE_SETTINGS.map((name) => settings[name]), categories, holidays, clockRules, visitRules };
   return createHash('sha256')
     .update(JSON.stringify([DERIVATION, CASE_FORMAT, ROW_FORMAT, rules, searchText(PROBE, reference)]))
     .digest('hex')
