@@ -5,6 +5,7 @@ import { fail, ok, type AppError, type Result } from '../contract/errors';
 import type { HouseState } from '../contract/shapes';
 import { createRenderer, type Renderer } from '../documents';
 import type { MoveContext } from '../domain/moves/move';
+import { ruleBook } from '../domain/rule-book';
 import { operatorName } from '../domain/settings';
 import { createIndex, searchText, type SearchIndex } from '../search';
 import { createStore, inspectFolder, openStore, type Store, type StoreOptions } from '../store';
@@ -135,7 +136,9 @@ export class Context {
 
   /** What a move needs to know about now and about who makes it. */
   moveContext(store: Store): MoveContext {
-    return { today: this.ports.clock.today(), now: this.ports.clock.now(), by: operatorName(store.settings()), newId: this.ports.newId };
+    const settings = store.settings();
+    const { clock, newId } = this.ports;
+    return { today: clock.today(), now: clock.now(), by: operatorName(settings), book: ruleBook(store.reference(), settings), newId };
   }
 
   emit<N extends EventName>(name: N, value: EventValue<N>): void {

@@ -1,6 +1,7 @@
 // due.*: what falls due, read from the agendas in the catalog. 今日, 回访 and `due --on` all ask here.
 import { ok } from '../contract/errors';
 import type { DueItem } from '../contract/shapes';
+import { isSnoozed } from '../domain/agenda';
 import { countedDay, nearness, type Nearness } from '../domain/clock';
 import { addDays, inDayOrder, type Day } from '../domain/day';
 import type { CaseSummary } from '../domain/summary';
@@ -18,9 +19,11 @@ export function dueItems(summaries: Iterable<CaseSummary>, on: Day, ahead: numbe
     return found;
   };
   for (const { id, number, title, agenda } of summaries) {
-    for (const { kind, ref, part, what, day, rolled } of agenda) {
-      // Field by field: a spread of thousands of items is most of the time this takes.
-      if (day <= last) items.push({ kind, ref, part, what, day, rolled, caseId: id, number, title, nearness: near(countedDay(day, rolled, on)) });
+    for (const item of agenda) {
+      const { kind, ref, part, what, day, rolled } = item;
+      // Field by field: a spread of thousands of items is most of the time this takes. What the catalog knows of a snooze may be over by now.
+      const snoozed = isSnoozed(item, on) ? item.snoozed : null;
+      if (day <= last) items.push({ kind, ref, part, what, day, rolled, snoozed, caseId: id, number, title, nearness: near(countedDay(day, rolled, on)) });
     }
   }
   return inDayOrder(items, (item) => item.day);

@@ -5,10 +5,13 @@ import { makeMove, MOVES } from '../domain/moves/all';
 import { Intake, openCase } from '../domain/moves/intake';
 import type { MoveContext } from '../domain/moves/move';
 import type { Form } from '../domain/paper';
+import { ruleBook } from '../domain/rule-book';
+import { SHIPPED_REFERENCE } from '../reference';
 import { BOUNDARY } from '../reference/samples/boundary';
 import { DECLINED } from '../reference/samples/declined';
 import { FAILED } from '../reference/samples/failed';
 import { ORAL } from '../reference/samples/oral';
+import { SAMPLE_SETTINGS } from '../reference/samples/room';
 import type { Sample, UnacceptedSample } from '../reference/samples/sample';
 import { WAGES } from '../reference/samples/wages';
 import { WATER } from '../reference/samples/water';
@@ -19,6 +22,7 @@ import { paperOffers } from '../documents';
 const SAMPLES: readonly (Sample | UnacceptedSample)[] = [BOUNDARY, WAGES, ORAL, FAILED, WORKERS, WATER, DECLINED];
 /** After everything that happens in them. */
 const TODAY = '2099-12-31';
+const BOOK = ruleBook(SHIPPED_REFERENCE, SAMPLE_SETTINGS);
 
 /** Told when first asked for, once. */
 const told = new Map<Sample | UnacceptedSample, CaseFile | null>();
@@ -42,7 +46,7 @@ export function asOurs(file: CaseFile, committee: string, numbering: NumberingRu
 
 function tell(sample: Sample | UnacceptedSample): CaseFile | null {
   let ids = 0;
-  const context: MoveContext = { today: TODAY, now: `${TODAY}T00:00:00.000Z`, by: '', newId: () => `s${(ids += 1)}` };
+  const context: MoveContext = { today: TODAY, now: `${TODAY}T00:00:00.000Z`, by: '', book: BOOK, newId: () => `s${(ids += 1)}` };
   const opened = openCase('2026-0001', Intake.parse(sample.intake), context);
   if (!opened.ok) return null;
   const steps = 'acceptedOn' in sample ? [{ move: 'accept' as const, input: acceptance(sample) }, ...sample.steps] : sample.steps;

@@ -15,6 +15,7 @@ export const AgendaEntry = z.object({
   what: z.string(),
   day: Day,
   rolled: Day,
+  snoozed: z.object({ until: Day, reason: z.string() }).nullable(),
 });
 
 export const CaseSummary = z.object({

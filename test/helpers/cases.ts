@@ -14,7 +14,7 @@ export const TODAY = '2026-11-23';
 
 export function context(today = TODAY): MoveContext {
   let next = 0;
-  return { today, now: `${today}T02:00:00.000Z`, by: '吴晓雨', newId: () => `id${(next += 1)}` };
+  return { today, now: `${today}T02:00:00.000Z`, by: '吴晓雨', book: BOOK, newId: () => `id${(next += 1)}` };
 }
 
 export const BOOK = ruleBook(SHIPPED_REFERENCE, SAMPLE_SETTINGS);

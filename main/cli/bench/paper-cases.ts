@@ -4,6 +4,7 @@ import type { CaseFile } from '../../domain/case';
 import { numberText } from '../../domain/numbering';
 import { makeMove, MOVES, type MoveName } from '../../domain/moves/all';
 import { Intake, openCase } from '../../domain/moves/intake';
+import { ruleBook } from '../../domain/rule-book';
 import { SHIPPED_REFERENCE } from '../../reference';
 import { SAMPLE_SETTINGS } from '../../reference/samples/room';
 import type { Sample } from '../../reference/samples/sample';
@@ -36,7 +37,7 @@ export function withRecord(file: CaseFile, characters: number): CaseFile {
 /** A sample, told move by move. */
 export function sampleCase(sample: Sample): CaseFile {
   let next = 0;
-  const context = { today: '2026-11-23', now: '2026-11-23T02:00:00.000Z', by: '', newId: () => `id${(next += 1)}` };
+  const context = { today: '2026-11-23', now: '2026-11-23T02:00:00.000Z', by: '', book: ruleBook(SHIPPED_REFERENCE, SAMPLE_SETTINGS), newId: () => `id${(next += 1)}` };
   const opened = openCase('2026-0001', Intake.parse(sample.intake), context);
   if (!opened.ok) throw new Error(opened.error.rule);
   const number = { year: 2026, serial: sample.serial, text: numberText(SAMPLE_SETTINGS.numbering, 2026, sample.serial) };

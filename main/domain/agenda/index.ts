@@ -3,6 +3,7 @@
 import type { CaseFacts } from '../case';
 import { inDayOrder, type Day } from '../day';
 import type { RuleBook } from '../rule-book';
+import { snoozedOn } from '../snooze';
 import { stageOf } from '../stage';
 import { acceptance, replies, reports } from './intake';
 import type { AgendaItem, AgendaKind } from './item';
@@ -12,7 +13,7 @@ import { signatures } from './signatures';
 import { sessions } from './sittings';
 import { visits } from './visits';
 
-export { AGENDA_KINDS, AGENDA_NAMES, ROUNDS_AHEAD, type AgendaItem, type AgendaKind } from './item';
+export { AGENDA_KINDS, AGENDA_NAMES, isSnoozed, ROUNDS_AHEAD, type AgendaItem, type AgendaKind, type Snoozed } from './item';
 export { openDraft } from './signatures';
 export { nextVisitDay } from './visits';
 
@@ -41,5 +42,6 @@ export function agendaOf(facts: CaseFacts, book: RuleBook, today: Day): AgendaIt
     ...replies(facts),
     ...reports(facts),
   ];
-  return inDayOrder(items, (item) => item.day);
+  const asked = facts.snoozes.length === 0 ? items : items.map((item) => ({ ...item, snoozed: snoozedOn(facts.snoozes, item, today) }));
+  return inDayOrder(asked, (item) => item.day);
 }

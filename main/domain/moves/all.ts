@@ -18,6 +18,7 @@ import { putEvidence, putExtension, putInquiry, putLetter, putMilestone, putPart
 import { remove } from './removal';
 import { changeScan, orderScans, putScans, removeScan, turnScanPage } from './scans';
 import { cancelSession, putSession } from './sittings';
+import { snooze, unsnooze } from './snooze';
 
 export const MOVES = {
   register,
@@ -66,6 +67,8 @@ export const MOVES = {
   'remove-scan': removeScan,
   'put-paper-sheet': putPaperSheet,
   'set-binding': setBinding,
+  snooze,
+  unsnooze,
 } as const;
 
 export type MoveName = keyof typeof MOVES;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { CaseFile } from '../case';
 import type { Day, Instant } from '../day';
 import { fail, type Result } from '../result';
+import type { RuleBook } from '../rule-book';
 
 /** Why a move may not be made. `rule` names the rule for tests and lists; `say` is for the person. */
 export interface Refusal {
@@ -16,6 +17,8 @@ export interface MoveContext {
   now: Instant;
   /** Whoever sits at the keyboard. */
   by: string;
+  /** Rules, calendar and settings of the room: for moves that ask what is due or late. */
+  book: RuleBook;
   newId(): string;
 }
 

@@ -6,7 +6,7 @@ import type { CatalogEntry } from './entry';
 export type Row = ReturnType<typeof pack>;
 
 /** Raise this when rows change, so that older catalogs count as made by other rules. */
-export const ROW_FORMAT = 3;
+export const ROW_FORMAT = 4;
 
 export function pack({ summary: s, text, file, laidOut, gone }: CatalogEntry) {
   return [
@@ -27,7 +27,7 @@ export function pack({ summary: s, text, file, laidOut, gone }: CatalogEntry) {
     s.people.map((p) => [p.name, p.otherName, p.id, p.phones] as const),
     s.mediators.map((m) => [m.id, m.name] as const),
     s.external,
-    s.agenda.map((a) => [a.kind, a.ref, a.part, a.what, a.day, a.rolled] as const),
+    s.agenda.map((a) => [a.kind, a.ref, a.part, a.what, a.day, a.rolled, a.snoozed && ([a.snoozed.until, a.snoozed.reason] as const)] as const),
     s.endless,
     text,
     file,
@@ -57,7 +57,7 @@ export function unpack(row: Row): CatalogEntry {
     people: row[14].map((p) => ({ name: p[0], otherName: p[1], id: p[2], phones: p[3] })),
     mediators: row[15].map((m) => ({ id: m[0], name: m[1] })),
     external: row[16],
-    agenda: row[17].map((a) => ({ kind: a[0], ref: a[1], part: a[2], what: a[3], day: a[4], rolled: a[5] })),
+    agenda: row[17].map((a) => ({ kind: a[0], ref: a[1], part: a[2], what: a[3], day: a[4], rolled: a[5], snoozed: a[6] && { until: a[6][0], reason: a[6][1] } })),
     sittings: row[23].map((x) => ({ id: x[0], on: x[1], from: x[2], to: x[3], place: x[4], venue: x[5], mediators: [...x[6]], state: x[7] })),
     endless: row[18],
   };

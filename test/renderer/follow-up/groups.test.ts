@@ -13,6 +13,7 @@ const item = (kind: DueItem['kind'], day: string, more: Partial<DueItem> = {}): 
   what: '',
   day,
   rolled: day,
+  snoozed: null,
   caseId: '2026-0001',
   number: '',
   title: '',

@@ -1,0 +1,58 @@
+// 暂缓提醒: putting something due off until a day, with the reason; and taking that back. A move, so that the case's diary knows.
+import { z } from 'zod';
+import { agendaOf, type AgendaItem } from '../agenda';
+import { AGENDA_KINDS } from '../agenda/item';
+import type { CaseFile } from '../case';
+import { addDays, Day, dayInChinese, shortDayInChinese } from '../day';
+import { fail, ok } from '../result';
+import { LONGEST_SNOOZE_DAYS, Snooze } from '../snooze';
+import { firstOf, move, refuse, shut, type MoveContext, type Refusal } from './move';
+
+const Which = z.object({ kind: z.enum(AGENDA_KINDS), ref: z.string(), part: z.string() });
+
+export const snooze = move('暂缓提醒', Which.extend({ until: Day, reason: Snooze.shape.reason }), (file, { until, reason, ...which }, context) => {
+  const no = shut(file, 'allowed');
+  if (no) return fail(no);
+  const item = openItem(file, which, context);
+  if (!item) return refuse('not-open', '这件事已经办完，或者不用再办，不必暂缓。');
+  const problem = firstOf(span(until, context.today), notToBePutOff(item, until, context));
+  if (problem) return fail(problem);
+  const { today, by, newId } = context;
+  const put = { id: newId(), ...which, day: item.day, on: today, until, reason, by, liftedOn: null };
+  return ok(noted({ ...file, snoozes: [...file.snoozes, put] }, `暂缓提醒到${dayInChinese(until)}：${item.what}。原因：${reason}`, context));
+});
+
+export const unsnooze = move('取消暂缓', Which, (file, which, context) => {
+  const no = shut(file, 'allowed');
+  if (no) return fail(no);
+  const item = openItem(file, which, context);
+  if (!item || item.snoozed === null) return refuse('not-snoozed', '这件事没有暂缓，或者暂缓的日子已经到了。');
+  const isIt = (s: Snooze) => s.kind === which.kind && s.ref === which.ref && s.part === which.part && s.liftedOn === null;
+  const snoozes = file.snoozes.map((s) => (isIt(s) ? { ...s, liftedOn: context.today } : s));
+  return ok(noted({ ...file, snoozes }, `取消暂缓：${item.what}`, context));
+});
+
+function openItem(file: CaseFile, { kind, ref, part }: z.infer<typeof Which>, { book, today }: MoveContext): AgendaItem | undefined {
+  return agendaOf(file, book, today).find((item) => item.kind === kind && item.ref === ref && item.part === part);
+}
+
+function span(until: Day, today: Day): Refusal | null {
+  if (until <= today) return { rule: 'until-not-later', say: '暂缓到哪一天？应当晚于今天。' };
+  const last = addDays(today, LONGEST_SNOOZE_DAYS);
+  return until > last ? { rule: 'too-long', say: `最多暂缓${LONGEST_SNOOZE_DAYS}天，到${dayInChinese(last)}为止。` } : null;
+}
+
+/** What the law wants promptly or by a day, and people who were asked to come: these are not put off by a click. */
+function notToBePutOff({ kind, ref, day, rolled }: AgendaItem, until: Day, { book, today }: MoveContext): Refusal | null {
+  if (kind === 'report') return { rule: 'report-promptly', say: '有激化风险的要及时报告（人民调解法第二十五条），不能暂缓。' };
+  if (kind === 'session' && day >= today) return { rule: 'sitting-ahead', say: '约好的调解不能暂缓。来不了的，请改期或者取消。' };
+  const rule = kind === 'clock' ? book.clockRules.find(({ id }) => id === ref) : undefined;
+  if (rule?.statutory && until > rolled) {
+    return { rule: 'past-limit', say: `${rule.name}是法定期限，最后一天是${shortDayInChinese(rolled)}，不能暂缓到那以后。` };
+  }
+  return null;
+}
+
+function noted(file: CaseFile, what: string, { now, by }: MoveContext): CaseFile {
+  return { ...file, changes: [...file.changes, { revision: file.revision + 1, at: now, by, what }] };
+}
