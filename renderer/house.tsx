@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { HouseState, Reference } from '../main/contract/shapes';
 import type { AppError, Result } from '../main/contract/errors';
+import { almanac as almanacOf, type Almanac } from '../main/domain/almanac';
 import type { Day } from '../main/domain/day';
 import { ruleBook, type RuleBook } from '../main/domain/rule-book';
 import type { Settings } from '../main/domain/settings';
@@ -14,6 +15,8 @@ export type OpenHouse = Extract<HouseState, { state: 'open' }>;
 export interface House extends OpenHouse {
   reference: Reference;
   book: RuleBook;
+  /** Lunar days, terms, holidays, markets and seasons of this room. */
+  almanac: Almanac;
   today: Day;
   /** Saves changed settings; the new state reaches everybody by itself. */
   saveSettings(settings: Settings): Promise<Result<HouseState>>;
@@ -34,9 +37,10 @@ export function HouseProvider({ state, children }: { state: OpenHouse; children:
   const listed = useCall('cases.list', { filter: {}, offset: 0, limit: 1 }, ['case-saved', 'house-changed']);
   const cases = listed.value?.total ?? state.cases;
   const book = useMemo(() => ruleBook(state.reference, state.settings), [state.reference, state.settings]);
+  const almanac = useMemo(() => almanacOf(state.settings, book), [state.settings, book]);
   const house = useMemo(
-    () => ({ ...state, cases, book, today, saveSettings: (settings: Settings) => call('settings.save', { settings }) }),
-    [state, cases, book, today],
+    () => ({ ...state, cases, book, almanac, today, saveSettings: (settings: Settings) => call('settings.save', { settings }) }),
+    [state, cases, book, almanac, today],
   );
   return <HouseContext value={house}>{children}</HouseContext>;
 }

@@ -74,6 +74,17 @@ export function yearOf(day: Day): number {
   return parts(day)[0];
 }
 
+/** Days since 1 January 1970, for tables that are searched often: a whole number, negative before. */
+export function numberOf(day: Day): number {
+  const [y, m, d] = parts(day);
+  return Date.UTC(y, m - 1, d) / 86_400_000;
+}
+
+/** The day of a numberOf. */
+export function dayAt(number: number): Day {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** '2026年3月9日', as documents print it. */
 export function dayInChinese(day: Day): string {
   const [y, m, d] = parts(day);

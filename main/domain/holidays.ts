@@ -1,6 +1,9 @@
 // Which days offices are closed: weekends, statutory holidays, and the days swapped for them (调休). Data a room can replace.
 import { z } from 'zod';
 import { Day, addDays, weekday, yearOf } from './day';
+import { localHolidayOn } from './local-holidays';
+import { computedYear } from './statutory-holidays';
+import type { LocalHoliday } from './town';
 
 export const HolidayYear = z.object({
   year: z.int().min(1949).max(2199),
@@ -20,23 +23,44 @@ export interface WorkCalendar {
   isWorkday(day: Day): boolean;
   /** The holiday's name; null on other days. */
   holidayName(day: Day): string | null;
-  /** False when the day's year has no table or only a provisional one: what is worked out may still change. */
+  /** False when the day's year has no notice yet: its holidays are computed from the regulation, and what is worked out may still change. */
   isCertain(day: Day): boolean;
 }
 
-export function workCalendar(years: readonly HolidayYear[]): WorkCalendar {
+/**
+ * The calendar of offices. Years without a table are computed from the regulation. `local` are days off of the county that count for
+ * limits: 民法典 203 speaks of statutory days off (法定休假日); whether those an autonomous area lays down are among them is not settled (†),
+ * so it is a choice for each entry and off unless chosen.
+ */
+export function workCalendar(years: readonly HolidayYear[], local: readonly LocalHoliday[] = []): WorkCalendar {
   const off = new Map<Day, string>();
   const work = new Set<Day>();
-  const certain = new Set<number>();
+  const certain = new Map<number, boolean>();
+  // A notice may also name days of the December before, so the tables of all years are one.
   for (const year of years) {
     for (const { on, name } of year.off) off.set(on, name);
     for (const on of year.work) work.add(on);
-    if (!year.provisional) certain.add(year.year);
+    certain.set(year.year, !year.provisional);
   }
+  const computed = new Map<number, ReadonlyMap<Day, string>>();
+  const computedIn = (year: number) => {
+    const known = computed.get(year);
+    if (known) return known;
+    const days = new Map(computedYear(year).off.map(({ on, name }) => [on, name]));
+    computed.set(year, days);
+    return days;
+  };
+  const counting = local.filter(({ countsForLimits }) => countsForLimits);
+  const holidayName = (day: Day) => {
+    if (work.has(day)) return null;
+    const year = yearOf(day);
+    const national = off.get(day) ?? (certain.has(year) ? undefined : computedIn(year).get(day));
+    return national ?? localHolidayOn(day, counting);
+  };
   return {
-    isWorkday: (day) => work.has(day) || (!off.has(day) && weekday(day) <= 5),
-    holidayName: (day) => off.get(day) ?? null,
-    isCertain: (day) => certain.has(yearOf(day)),
+    isWorkday: (day) => work.has(day) || (weekday(day) <= 5 && holidayName(day) === null),
+    holidayName,
+    isCertain: (day) => certain.get(yearOf(day)) ?? false,
   };
 }
 

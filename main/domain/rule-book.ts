@@ -25,13 +25,13 @@ export interface RuleBook {
 }
 
 /** What a room may set about its rules; the catalog's stamp covers the same (store/catalog/stamp.ts). */
-export const RULE_SETTINGS = ['clockLengths', 'clocksOff', 'ownClocks', 'visitDaysAfterDue', 'visitDaysAfterEffect', 'visitChoices', 'ownVisits'] as const;
+export const RULE_SETTINGS = ['clockLengths', 'clocksOff', 'ownClocks', 'visitDaysAfterDue', 'visitDaysAfterEffect', 'visitChoices', 'ownVisits', 'localHolidays'] as const;
 export type RuleSettings = Pick<Settings, (typeof RULE_SETTINGS)[number]>;
 
 /** The rule book of a room: reference data with the room's own lengths put in. */
 export function ruleBook(reference: ReferenceData, settings: RuleSettings): RuleBook {
   return {
-    calendar: workCalendar(reference.holidays),
+    calendar: workCalendar(reference.holidays, settings.localHolidays),
     clockRules: [...reference.clockRules, ...settings.ownClocks]
       .filter(({ id }) => !settings.clocksOff.includes(id))
       .map((rule) => ({ ...rule, length: settings.clockLengths[rule.id] ?? rule.length })),

@@ -23,6 +23,8 @@ export const LocalHoliday = z.object({
   days: z.int().min(1).max(15).default(1),
   /** Where it is laid down. */
   source: Line,
+  /** †: limits roll over it too (see workCalendar in holidays.ts). */
+  countsForLimits: z.boolean().default(false),
 });
 export type LocalHoliday = z.infer<typeof LocalHoliday>;
 

@@ -21,7 +21,7 @@ const RULES = ['main/domain', 'main/contract', 'main/reference', 'preload'];
 const SCREEN = ['react', 'react-dom', 'antd', '@ant-design/icons'];
 const FORMS = ['react-hook-form', '@hookform/resolvers', 'zod', '@tanstack/react-virtual'];
 const FLOORS: Floor[] = [
-  { folder: 'main/domain', on: [], packages: ['zod', 'temporal-polyfill', 'nzh'] },
+  { folder: 'main/domain', on: [], packages: ['zod', 'temporal-polyfill', 'nzh', 'tyme4ts'] },
   { folder: 'main/reference', on: ['main/domain'], packages: ['zod'] },
   { folder: 'main/contract', on: ['main/domain'], packages: ['zod'] },
   { folder: 'main/log', on: [], packages: ['node:'] },
