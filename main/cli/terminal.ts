@@ -19,8 +19,29 @@ export function must<T>(result: { ok: true; value: T } | { ok: false; error: App
   return result.value;
 }
 
+/** Where a terminal's words go and come from: this process, or whoever runs a verb inside another one. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+  /** Somebody is looking: progress may write over itself. */
+  watched: boolean;
+  /** Somebody can type an answer. */
+  keyboard: boolean;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export const OWN_STREAMS: Streams = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  keyboard: process.stdin.isTTY,
+  env: process.env,
+};
+
 export interface Terminal {
   json: boolean;
+  /** The passphrase that came with the call; undefined when none did. */
+  given: string | undefined;
   /** The result: a table or text for people, or `data` as JSON with --json. */
   result(text: string, data: unknown): void;
   /** What is being done, and how far it is where that is known. */
@@ -28,27 +49,27 @@ export interface Terminal {
   passphrase(): Promise<string>;
 }
 
-/** The real terminal. Where somebody is looking, progress is one line that changes; in a log, a line for each tenth of the way. */
-export function terminal(json: boolean): Terminal {
-  const watched = process.stderr.isTTY;
+/** Where somebody is looking, progress is one line that changes; in a log, a line for each tenth of the way. */
+export function terminal(json: boolean, { out, err, watched, keyboard, env }: Streams): Terminal {
   let last = '';
+  const given = env['HESHIBU_PASSPHRASE'];
   return {
     json,
+    given,
     result(text, data) {
-      if (watched && last !== '') process.stderr.write('\r\u001b[K');
-      process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);
+      if (watched && last !== '') err('\r\u001b[K');
+      out(json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);
     },
     progress(text, done = 0, total = 0) {
       const percent = total > 0 ? Math.floor((done / total) * 100) : null;
       const line = percent === null ? text : `${text} ${watched ? percent : Math.floor(percent / 10) * 10}%`;
       if (line === last) return;
       last = line;
-      process.stderr.write(watched ? `\r\u001b[K${line}` : `${line}\n`);
+      err(watched ? `\r\u001b[K${line}` : `${line}\n`);
     },
     async passphrase() {
-      const given = process.env['HESHIBU_PASSPHRASE'];
       if (given !== undefined) return given;
-      if (!process.stdin.isTTY) throw new VerbFailed('需要备份口令：请设置环境变量 HESHIBU_PASSPHRASE，或者在终端里运行后按提示输入。没有改动任何内容。');
+      if (!keyboard) throw new VerbFailed('需要备份口令：请设置环境变量 HESHIBU_PASSPHRASE，或者在终端里运行后按提示输入。没有改动任何内容。');
       return ask('备份口令（输入时不显示）：');
     },
   };

@@ -1,11 +1,12 @@
-// The terminal door, verb by verb, as a child process on real folders. One demo is made for all; each test works on a copy.
+// The terminal door, verb by verb, on real folders. One demo is made for all, by the built program; each test works on a copy, and
+// asks the verb in this process unless what it is about is the process itself.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAIN_FORMS, type Form } from '../../main/domain/paper';
-import { cli } from '../helpers/cli';
+import { cli, verb } from '../helpers/cli';
 
 let root: string;
 let made: string;
@@ -80,7 +81,7 @@ describe('demo', () => {
 
   it('does not write over what is there', async () => {
     const before = hashes(join(made, '案卷数据'));
-    expectFailure(await cli(['demo', '--out', made], secret), /别的文件|已有|空的文件夹/);
+    expectFailure(await verb(['demo', '--out', made], secret), /别的文件|已有|空的文件夹/);
     expect(hashes(join(made, '案卷数据'))).toBe(before);
   });
 });
@@ -88,25 +89,25 @@ describe('demo', () => {
 describe('reading verbs', () => {
   it('list finds all, or by a search', async () => {
     const folder = data();
-    const all = (await cli(['list', '--data', folder, '--json'])).json<{ cases: { number: string }[] }>();
+    const all = (await verb(['list', '--data', folder, '--json'])).json<{ cases: { number: string }[] }>();
     expect(all.cases.map((c) => c.number)).toEqual(['（2026）云隘人调字第018号', '（2026）云隘人调字第017号', '（2026）云隘人调字第003号']);
-    const found = await cli(['list', '--data', folder, '--search', 'shixianzhong']);
+    const found = await verb(['list', '--data', folder, '--search', 'shixianzhong']);
     expect([found.code, found.out]).toEqual([0, expect.stringContaining('第017号')]);
-    expect((await cli(['list', '--data', folder, '--search', '没有'])).out).toBe('没有案件。\n');
+    expect((await verb(['list', '--data', folder, '--search', '没有'])).out).toBe('没有案件。\n');
   });
 
   it('show says where a case stands, and gives its exchange document', async () => {
     const folder = data();
-    const text = (await cli(['show', '017', '--data', folder])).out;
+    const text = (await verb(['show', '017', '--data', folder])).out;
     expect(text).toContain('杨昌禄与石显忠山林界线纠纷');
     expect(text).toContain('申请司法确认期限：2026-04-19，顺延至2026-04-20');
     expect(text).toContain('2026-04-10 赔偿杉树损失 2,400元：已履行 2026-04-09');
-    const document = (await cli(['show', '（2026）云隘人调字第017号', '--data', folder, '--json'])).json<{ heshibu: string; derived: { effectiveOn: string } }>();
+    const document = (await verb(['show', '（2026）云隘人调字第017号', '--data', folder, '--json'])).json<{ heshibu: string; derived: { effectiveOn: string } }>();
     expect(document).toMatchObject({ heshibu: 'case-exchange', derived: { effectiveOn: '2026-03-20', stage: 'archived' } });
   });
 
   it('due lists what is open on a day', async () => {
-    const due = (await cli(['due', '--on', '2026-04-10', '--data', data(), '--json'])).json<{ on: string; items: unknown[] }>();
+    const due = (await verb(['due', '--on', '2026-04-10', '--data', data(), '--json'])).json<{ on: string; items: unknown[] }>();
     expect(due.on).toBe('2026-04-10');
     expect(Array.isArray(due.items)).toBe(true);
   });
@@ -118,22 +119,22 @@ describe('reading verbs', () => {
   it('documents gives frozen papers byte for byte, and says what cannot be frozen any more', async () => {
     const folder = data();
     const out = fresh();
-    const ran = await cli(['documents', '017', '--out', out, '--data', folder, '--json']);
+    const ran = await verb(['documents', '017', '--out', out, '--data', folder, '--json']);
     const { papers } = ran.json<{ papers: { form: Form; frozen: boolean }[] }>();
     expect(papers.filter((p) => MAIN_FORMS.includes(p.form)).map((p) => p.frozen)).toEqual(Array(6).fill(true));
     for (const name of readdirSync(out).filter((n) => !n.includes('草稿'))) expect(readFileSync(join(out, name)).equals(readFileSync(join(made, '文书', name)))).toBe(true);
     const one = fresh();
     // Several numbers at once; a mistake in one of them makes nothing at all.
-    expect((await cli(['documents', '17', '999', '--out', one, '--data', folder])).code).not.toBe(0);
+    expect((await verb(['documents', '17', '999', '--out', one, '--data', folder])).code).not.toBe(0);
     expect(existsSync(one)).toBe(false);
-    await cli(['documents', '3', '--out', one, '--form', '人民调解协议书', '--data', folder]);
+    await verb(['documents', '3', '--out', one, '--form', '人民调解协议书', '--data', folder]);
     expect(readdirSync(one)).toEqual(['2026-0001-F7.pdf']);
   });
 
   it('dossier binds the whole file, and puts a closed case into a folder', async () => {
     const [folder, out] = [data(), fresh()];
     mkdirSync(out);
-    const ran = await cli(['dossier', '17', '--out', join(out, '案卷.pdf'), '--folder', join(out, '导出'), '--data', folder, '--json']);
+    const ran = await verb(['dossier', '17', '--out', join(out, '案卷.pdf'), '--folder', join(out, '导出'), '--data', folder, '--json']);
     expect(ran.code, ran.err).toBe(0);
     const { pages, lines, exported } = ran.json<{ pages: number; lines: { first: number; last: number; form: string | null; draft: boolean }[]; exported: { name: string } }>();
     expect(readFileSync(join(out, '案卷.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
@@ -142,21 +143,21 @@ describe('reading verbs', () => {
     expect(lines.filter(({ draft, form }) => draft && form !== 'L5')).toEqual([]);
     expect(pages).toBeGreaterThanOrEqual(lines.at(-1)?.last ?? 0);
     expect(readdirSync(join(out, '导出', exported.name)).toSorted()).toEqual(expect.arrayContaining(['sha256sums.txt', '案卷.html', '案卷.json', '案卷.pdf', '说明.txt']));
-    expectFailure(await cli(['dossier', '17', '--data', folder]), /--out/);
-    expectFailure(await cli(['dossier', '17', '--out', join(out, '没有的文件夹', 'x.pdf'), '--data', folder]), /没能把文件写进去/);
+    expectFailure(await verb(['dossier', '17', '--data', folder]), /--out/);
+    expectFailure(await verb(['dossier', '17', '--out', join(out, '没有的文件夹', 'x.pdf'), '--data', folder]), /没能把文件写进去/);
   });
 
   it('checkup lists what lacks, and fails while something must be mended', async () => {
     const folder = data();
-    const whole = await cli(['checkup', '17', '--data', folder, '--json']);
+    const whole = await verb(['checkup', '17', '--data', folder, '--json']);
     const findings = (ran: typeof whole) => ran.json<{ findings: { rule: string; severity: string; mend: object }[] }>().findings;
     expect(findings(whole).filter(({ severity }) => severity === 'must')).toEqual([]);
     expect(whole.code).toBe(0);
-    const { derived: _, id: __, ...document } = (await cli(['show', '17', '--json', '--data', folder])).json<{ case: { number: null; agreements: { signs: unknown[] }[] }; derived: unknown; id: unknown }>();
+    const { derived: _, id: __, ...document } = (await verb(['show', '17', '--json', '--data', folder])).json<{ case: { number: null; agreements: { signs: unknown[] }[] }; derived: unknown; id: unknown }>();
     const file = join(root, 'unsigned.json');
     writeFileSync(file, JSON.stringify({ ...document, case: { ...document.case, number: null, agreements: document.case.agreements.map((a) => ({ ...a, signs: [] })) } }));
-    const taken = (await cli(['import', file, '--data', folder, '--json'])).json<{ cases: { id: string }[] }>();
-    const unsigned = await cli(['checkup', taken.cases[0]?.id ?? '', '--data', folder, '--json']);
+    const taken = (await verb(['import', file, '--data', folder, '--json'])).json<{ cases: { id: string }[] }>();
+    const unsigned = await verb(['checkup', taken.cases[0]?.id ?? '', '--data', folder, '--json']);
     expect(unsigned.code).toBe(1);
     expect(findings(unsigned)).toContainEqual(expect.objectContaining({ rule: 'not-signed', severity: 'must' }));
     expect(unsigned.err).toMatch(/项必须补。案卷没有改动。/);
@@ -164,12 +165,12 @@ describe('reading verbs', () => {
 
   it('check reads everything, and names a damaged file', async () => {
     const folder = data();
-    expect((await cli(['check', '--data', folder, '--json'])).json()).toMatchObject({ cases: 3, damaged: [] });
+    expect((await verb(['check', '--data', folder, '--json'])).json()).toMatchObject({ cases: 3, damaged: [] });
     const file = join(folder, 'cases', '2026', '0002', 'case.json');
     const bytes = readFileSync(file);
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(file, bytes);
-    const ran = await cli(['check', '--data', folder, '--json']);
+    const ran = await verb(['check', '--data', folder, '--json']);
     expect(ran.code).toBe(1);
     expect(ran.json<{ damaged: { file: string; previousWhole: boolean }[] }>().damaged).toMatchObject([{ file: expect.stringContaining('2026/0002'), previousWhole: true }]);
     expect(readFileSync(file).equals(bytes)).toBe(true);
@@ -179,16 +180,16 @@ describe('reading verbs', () => {
 describe('blanks', () => {
   it('gives empty forms with numbers kept back for them, other ones each time', async () => {
     const [folder, out] = [data(), `${fresh()}.pdf`];
-    const make = async () => (await cli(['blanks', '--out', out, '--forms', 'F9,人民调解协议书', '--reserve', '2', '--data', folder, '--json'])).json<{ pages: number; numbers: string[] }>();
+    const make = async () => (await verb(['blanks', '--out', out, '--forms', 'F9,人民调解协议书', '--reserve', '2', '--data', folder, '--json'])).json<{ pages: number; numbers: string[] }>();
     const first = await make();
     const second = await make();
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
     expect(first.pages).toBeGreaterThanOrEqual(4);
     expect(new Set([...first.numbers, ...second.numbers]).size).toBe(4);
     const before = hashes(folder);
-    expect((await cli(['blanks', '--out', out, '--data', folder])).code).toBe(0);
-    expectFailure(await cli(['blanks', '--out', out, '--reserve', '2', '--forms', 'F77', '--data', folder]), /没有“F77”这种文书/);
-    expectFailure(await cli(['blanks', '--data', folder]), /--out/);
+    expect((await verb(['blanks', '--out', out, '--data', folder])).code).toBe(0);
+    expectFailure(await verb(['blanks', '--out', out, '--reserve', '2', '--forms', 'F77', '--data', folder]), /没有“F77”这种文书/);
+    expectFailure(await verb(['blanks', '--data', folder]), /--out/);
     expect(hashes(folder)).toBe(before);
   });
 });
@@ -197,19 +198,19 @@ describe('ledger', () => {
   it('gives the year’s ledger of cases, or of visits, and says what is wrong with a call', async () => {
     const folder = data();
     const out = join(root, `ledger-${next}.pdf`);
-    const ran = await cli(['ledger', '--year', '2026', '--out', out, '--data', folder, '--json']);
+    const ran = await verb(['ledger', '--year', '2026', '--out', out, '--data', folder, '--json']);
     expect(JSON.parse(ran.out)).toMatchObject({ kind: 'cases', year: 2026, rows: 3, unread: 0, pages: 1 });
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
-    const visits = await cli(['ledger', '--year', '2026', '--visits', '--out', out, '--data', folder]);
+    const visits = await verb(['ledger', '--year', '2026', '--visits', '--out', out, '--data', folder]);
     expect(visits.out).toContain('回访登记簿（2026年）：4行，共1页');
-    const wrong = await cli(['ledger', '--year', '今年', '--out', out, '--data', folder]);
+    const wrong = await verb(['ledger', '--year', '今年', '--out', out, '--data', folder]);
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('请用 --year 指定年份')]);
   });
 });
 
 describe('import', () => {
   async function exported(folder: string) {
-    const { derived: _d, id: _i, ...document } = (await cli(['show', '017', '--data', folder, '--json'])).json<Record<string, unknown>>();
+    const { derived: _d, id: _i, ...document } = (await verb(['show', '017', '--data', folder, '--json'])).json<Record<string, unknown>>();
     return document as { case: { parties: { name: string }[]; number: { serial: number; text: string } } };
   }
 
@@ -223,11 +224,11 @@ describe('import', () => {
     writeFileSync(goodFile, JSON.stringify(good));
     writeFileSync(badFile, `\ufeff${JSON.stringify(bad)}`);
     const before = hashes(folder);
-    expectFailure(await cli(['import', goodFile, badFile, '--data', folder]), /bad\.json.*case\.parties\.1\.name：请填写姓名/);
+    expectFailure(await verb(['import', goodFile, badFile, '--data', folder]), /bad\.json.*case\.parties\.1\.name：请填写姓名/);
     expect(hashes(folder)).toBe(before);
-    const ran = await cli(['import', goodFile, '--data', folder]);
+    const ran = await verb(['import', goodFile, '--data', folder]);
     expect([ran.code, ran.out]).toEqual([0, '导入了1个案件：（2026）云隘人调字第040号\n']);
-    expectFailure(await cli(['import', goodFile, '--data', folder]), /第040号已经用过/);
+    expectFailure(await verb(['import', goodFile, '--data', folder]), /第040号已经用过/);
   });
 
   it.each([
@@ -240,7 +241,7 @@ describe('import', () => {
     writeFileSync(file, text);
     const folder = data();
     const before = hashes(folder);
-    expectFailure(await cli(['import', file, '--data', folder]), words);
+    expectFailure(await verb(['import', file, '--data', folder]), words);
     expect(hashes(folder)).toBe(before);
   });
 });
@@ -249,37 +250,37 @@ describe('backup, verify, restore', () => {
   it('go round, onto the drive and into an empty folder', async () => {
     const [folder, drive, into] = [data(), fresh(), fresh()];
     mkdirSync(drive);
-    const written = async () => (await cli(['backup', drive, '--data', folder, '--json'], secret)).json<{ newBytes: number }>().newBytes;
+    const written = async () => (await verb(['backup', drive, '--data', folder, '--json'], secret)).json<{ newBytes: number }>().newBytes;
     const first = await written();
     expect(first).toBeGreaterThan(500_000);
     expect(await written()).toBeLessThan(first / 20);
-    expect((await cli(['backup', drive, '--data', folder], secret)).out).toContain('可以拔出U盘了');
-    expect((await cli(['verify', drive], secret)).out).toContain('备份完好');
-    expect((await cli(['restore', drive, '--data', into, '--json'], secret)).json()).toEqual({ cases: 3 });
-    expect((await cli(['list', '--data', into, '--search', '大坳湾'])).out).toContain('第017号');
+    expect((await verb(['backup', drive, '--data', folder], secret)).out).toContain('可以拔出U盘了');
+    expect((await verb(['verify', drive], secret)).out).toContain('备份完好');
+    expect((await verb(['restore', drive, '--data', into, '--json'], secret)).json()).toEqual({ cases: 3 });
+    expect((await verb(['list', '--data', into, '--search', '大坳湾'])).out).toContain('第017号');
   });
 
   it('say what is wrong and change nothing: passphrase wrong, missing, too short; no backup there; folder not empty', async () => {
     const [folder, drive] = [data(), fresh()];
     mkdirSync(drive);
-    expectFailure(await cli(['backup', drive, '--data', folder], { HESHIBU_PASSPHRASE: '短' }), /口令太短/);
-    expectFailure(await cli(['backup', drive, '--data', folder]), /HESHIBU_PASSPHRASE/);
+    expectFailure(await verb(['backup', drive, '--data', folder], { HESHIBU_PASSPHRASE: '短' }), /口令太短/);
+    expectFailure(await verb(['backup', drive, '--data', folder]), /HESHIBU_PASSPHRASE/);
     expect(readdirSync(drive)).toEqual([]);
-    expectFailure(await cli(['verify', drive], secret), /没有和事簿的备份/);
-    await cli(['backup', drive, '--data', folder], secret);
-    expectFailure(await cli(['verify', drive], { HESHIBU_PASSPHRASE: '不对的口令一二三' }), /口令不对/);
+    expectFailure(await verb(['verify', drive], secret), /没有和事簿的备份/);
+    await verb(['backup', drive, '--data', folder], secret);
+    expectFailure(await verb(['verify', drive], { HESHIBU_PASSPHRASE: '不对的口令一二三' }), /口令不对/);
     const before = hashes(folder);
-    expectFailure(await cli(['restore', drive, '--data', folder], secret), /别的文件|空的文件夹/);
+    expectFailure(await verb(['restore', drive, '--data', folder], secret), /别的文件|空的文件夹/);
     expect(hashes(folder)).toBe(before);
-    expectFailure(await cli(['backup', join(root, 'nowhere'), '--data', folder], secret), /U盘|找不到/);
+    expectFailure(await verb(['backup', join(root, 'nowhere'), '--data', folder], secret), /U盘|找不到/);
   });
 
   it('restore --over sets present data aside whole', async () => {
     const [folder, drive] = [data(), fresh()];
     mkdirSync(drive);
-    await cli(['backup', drive, '--data', folder], secret);
+    await verb(['backup', drive, '--data', folder], secret);
     const before = hashes(folder);
-    expect((await cli(['restore', drive, '--data', folder, '--over'], secret)).code).toBe(0);
+    expect((await verb(['restore', drive, '--data', folder, '--over'], secret)).code).toBe(0);
     const aside = readdirSync(root).find((name) => name.startsWith(`${folder.slice(root.length + 1)}.`));
     expect(aside && hashes(join(root, aside))).toBe(before);
   });
@@ -318,7 +319,14 @@ describe('wrong calls', () => {
     [['restore', '/nowhere'], /--data/],
   ])('%j', async (args, words) => {
     const folder = data();
-    expectFailure(await cli(args.map((a) => (a === 'DATA' ? folder : a)), secret), words);
+    expectFailure(await verb(args.map((a) => (a === 'DATA' ? folder : a)), secret), words);
+  });
+
+  it('ends the process with the code and the words of the verb', async () => {
+    const folder = data();
+    const good = await cli(['list', '--data', folder, '--search', 'shixianzhong']);
+    expect([good.code, good.out]).toEqual([0, expect.stringContaining('第017号')]);
+    expectFailure(await cli(['show', '999', '--data', folder]), /没有找到卷号“999”/);
   });
 
   it('does not open a folder that another program has open', async () => {
@@ -330,7 +338,7 @@ describe('wrong calls', () => {
     expect(store.ok).toBe(true);
     expectFailure(await cli(['list', '--data', folder]), /另一个和事簿/);
     if (store.ok) await store.value.close();
-    expect((await cli(['list', '--data', folder])).code).toBe(0);
+    expect((await verb(['list', '--data', folder])).code).toBe(0);
   });
 
   it('leaves no temporary folders behind', async () => {

@@ -23,11 +23,11 @@ export const demo: Verb = {
     await mkdir(out, { recursive: true }).catch(() => {
       throw new VerbFailed(`建不了输出文件夹“${word}”。`);
     });
-    const passphrase = process.env['HESHIBU_PASSPHRASE'] ?? DEMO_PASSPHRASE;
+    const passphrase = input.terminal.given ?? DEMO_PASSPHRASE;
     const folders = { data: join(out, '案卷数据'), papers: join(out, '文书'), drive: join(out, 'U盘'), restored: join(out, '恢复后的数据') };
     const steps = await withHouse(input.terminal, (house) => playDemo(house, folders, passphrase, input.terminal), fixedClock(DEMO_DAY));
     const rows = steps.map((s) => [s.what, s.made, `${s.milliseconds.toFixed(0)} 毫秒`]);
-    const note = process.env['HESHIBU_PASSPHRASE'] === undefined ? `\n备份口令（示范用）：${DEMO_PASSPHRASE}` : '';
+    const note = input.terminal.given === undefined ? `\n备份口令（示范用）：${DEMO_PASSPHRASE}` : '';
     input.terminal.result(`${table([['步骤', '结果', '用时'], ...rows])}${note}`, { out, steps });
   },
 };
