@@ -9,6 +9,7 @@ import { describedHandlers } from './described';
 import { dossierHandlers } from './dossier';
 import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
+import { dutyHandlers } from './duties';
 import { blankHandlers } from './blanks';
 import { formHandlers } from './forms';
 import type { Handler } from './handler';
@@ -26,6 +27,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...caseHandlers,
   ...numberHandlers,
   ...dueHandlers,
+  ...dutyHandlers,
   ...draftHandlers,
   ...paperHandlers,
   ...ledgerHandlers,

@@ -2,7 +2,8 @@
 // Types of calls and handlers fall out of it; dispatch checks every input against it.
 import { z } from 'zod';
 import { CaseFile, CaseId } from '../domain/case';
-import { Day, Instant } from '../domain/day';
+import { Day, daysBetween, Instant } from '../domain/day';
+import { DutyItem, DutyLine } from '../domain/duty';
 import { CaseExchange } from '../domain/exchange';
 import { Intake } from '../domain/moves/intake';
 import { LEDGER_KINDS } from '../domain/ledger';
@@ -106,6 +107,14 @@ export const METHODS = {
 
   /** Everything due or overdue on a day, and up to `ahead` days after it. */
   'due.list': method(z.object({ on: Day.nullable(), ahead: z.int().min(0).max(400) }), z.object({ on: Day, items: z.array(DueItem) })),
+
+  /** What the room does by the calendar (排查, 例会), done or not, with a day in that span. */
+  'duties.list': method(z.object({ from: Day, to: Day }).refine(({ from, to }) => daysBetween(from, to) <= 400, '一次最多看400天'), z.object({ items: z.array(DutyItem) })),
+  /** What of it is still to be done on a day: of each rule the newest that is late, and those of the next `ahead` days. */
+  'duties.due': method(z.object({ on: Day.nullable(), ahead: z.int().min(0).max(400) }), z.object({ on: Day, items: z.array(DutyItem) })),
+  /** Notes one as done; `period`: the item's. `on` null: today. */
+  'duties.done': method(z.object({ rule: z.string().max(64), period: Day, on: Day.nullable(), note: DutyLine.shape.note }), z.object({ line: z.string() })),
+  'duties.takeBack': method(z.object({ line: z.string().max(64) }), Nothing),
 
   'drafts.read': method(z.object({ key: DraftKey }), z.object({ value: z.unknown(), at: Instant.nullable() })),
   'drafts.write': method(z.object({ key: DraftKey, value: z.unknown() }), Nothing),

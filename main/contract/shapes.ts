@@ -7,6 +7,7 @@ import { AGENDA_KINDS } from '../domain/agenda';
 import { Day, Instant } from '../domain/day';
 import { SECTIONS } from '../domain/dossier';
 import { HolidayYear } from '../domain/holidays';
+import { DutyRule } from '../domain/duty';
 import { FORMS, Paper } from '../domain/paper';
 import { Settings } from '../domain/settings';
 import { VisitRule } from '../domain/visit-rule';
@@ -40,6 +41,7 @@ export const Reference = z.object({
   holidays: z.array(HolidayYear),
   clockRules: z.array(ClockRule),
   visitRules: z.array(VisitRule),
+  dutyRules: z.array(DutyRule),
   words: WordListsShape,
   phrases: z.array(PhraseShape),
   ethnicGroups: z.array(z.string()),

@@ -1,6 +1,7 @@
 // Everything outside a case that its state depends on: calendar, clock rules, categories, the room's own intervals.
 import { categoryByCode, type CategoryGeneration, type CategoryTrait } from './category';
 import type { ClockRule } from './clock';
+import { dutyRulesOf, type DutyInForce, type DutyRule } from './duty';
 import { workCalendar, type HolidayYear, type WorkCalendar } from './holidays';
 import type { Settings } from './settings';
 import { visitRulesOf, type VisitRule } from './visit-rule';
@@ -11,6 +12,7 @@ export interface ReferenceData {
   holidays: HolidayYear[];
   clockRules: ClockRule[];
   visitRules: VisitRule[];
+  dutyRules: DutyRule[];
 }
 
 export interface RuleBook {
@@ -19,14 +21,16 @@ export interface RuleBook {
   clockRules: readonly ClockRule[];
   /** Rules in force for visits, with the room's days. */
   visitRules: readonly VisitRule[];
+  /** What the room does by the calendar, with its days. */
+  dutyRules: readonly DutyInForce[];
   hasTrait(categoryCode: string, trait: CategoryTrait): boolean;
   visitDaysAfterDue: number;
   visitDaysAfterEffect: number;
 }
 
-/** What a room may set about its rules; the catalog's stamp covers the same (store/catalog/stamp.ts). */
+/** What a room may set about the rules of cases; the catalog's stamp covers the same (store/catalog/stamp.ts). */
 export const RULE_SETTINGS = ['clockLengths', 'clocksOff', 'ownClocks', 'visitDaysAfterDue', 'visitDaysAfterEffect', 'visitChoices', 'ownVisits', 'localHolidays'] as const;
-export type RuleSettings = Pick<Settings, (typeof RULE_SETTINGS)[number]>;
+export type RuleSettings = Pick<Settings, (typeof RULE_SETTINGS)[number] | 'dutyChoices' | 'ownDuties'>;
 
 /** The rule book of a room: reference data with the room's own lengths put in. */
 export function ruleBook(reference: ReferenceData, settings: RuleSettings): RuleBook {
@@ -36,6 +40,7 @@ export function ruleBook(reference: ReferenceData, settings: RuleSettings): Rule
       .filter(({ id }) => !settings.clocksOff.includes(id))
       .map((rule) => ({ ...rule, length: settings.clockLengths[rule.id] ?? rule.length })),
     visitRules: visitRulesOf(reference.visitRules, settings).filter(({ on }) => on),
+    dutyRules: dutyRulesOf(reference.dutyRules, settings),
     hasTrait: (code, trait) => categoryByCode(reference.categories, code)?.traits.includes(trait) ?? false,
     visitDaysAfterDue: settings.visitDaysAfterDue,
     visitDaysAfterEffect: settings.visitDaysAfterEffect,

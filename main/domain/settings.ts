@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ClockRule, Length } from './clock';
 import { FormVariant } from './form-variant';
 import { Instant, OptionalDay, TimeOfDay } from './day';
+import { DutyChoice, DutyRule } from './duty';
 import { BusySeason, LocalHoliday, Town } from './town';
 import { NumberingRule } from './numbering';
 import { OptionalSex } from './party';
@@ -91,6 +92,9 @@ export const Settings = z.object({
   /** Rules for visits switched on or off, or with other days, by rule id; and rules of the room's own. */
   visitChoices: z.record(z.string(), VisitChoice).default({}),
   ownVisits: z.array(VisitRule).default([]),
+  /** 排查, 例会: the rules this room works by, by rule id; none as shipped. And rules of its own. */
+  dutyChoices: z.record(z.string(), DutyChoice).default({}),
+  ownDuties: z.array(DutyRule).default([]),
   backupEveryDays: z.int().min(1).max(90).default(7),
   villages: z.array(Line).default([]),
   /** Towns whose market days people go by. */

@@ -2,6 +2,7 @@
 import type { ReferenceData } from '../domain/rule-book';
 import { CATEGORY_GENERATIONS } from './categories';
 import { CLOCK_RULES } from './clock-rules';
+import { DUTY_RULES } from './duty-rules';
 import { HOLIDAYS } from './holidays';
 import { VISIT_RULES } from './visit-rules';
 
@@ -14,4 +15,5 @@ export const SHIPPED_REFERENCE: ReferenceData = {
   holidays: HOLIDAYS,
   clockRules: CLOCK_RULES,
   visitRules: VISIT_RULES,
+  dutyRules: DUTY_RULES,
 };

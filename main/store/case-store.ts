@@ -30,6 +30,7 @@ export class CaseStore implements Store {
   readonly scans: Store['scans'];
   readonly drafts: Store['drafts'];
   readonly numbers: Store['numbers'];
+  readonly duties: Store['duties'];
 
   constructor(parts: OpenParts, keeper: CaseKeeper, housekeeping: Housekeeping) {
     this.#parts = parts;
@@ -43,6 +44,11 @@ export class CaseStore implements Store {
       write: (key, value) => this.#ifOpen(() => drafts.write(key, value)),
       drop: (key) => drafts.drop(key),
       keys: () => drafts.keys(),
+    };
+    this.duties = {
+      lines: () => parts.duties.lines(),
+      add: (line) => this.#ifOpen(() => parts.duties.add(line)),
+      takeBack: (id, takenBack) => this.#ifOpen(() => parts.duties.takeBack(id, takenBack)),
     };
     this.numbers = {
       next: (year) => parts.numbers.next(year),

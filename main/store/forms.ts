@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CASE_FORMAT, CaseFile } from '../domain/case';
 import { Instant } from '../domain/day';
+import { DutyLine } from '../domain/duty';
 import { ReservedNumber } from '../domain/numbering';
 import { Settings, SETTINGS_FORMAT } from '../domain/settings';
 import type { SealedKind } from './envelope';
@@ -83,6 +84,7 @@ export const FORMS = {
   numbers: { ...form('numbers', NumberLedger), fits: fitsNumberLedger },
   ids: form('ids', IdLedger),
   backups: form('backups', z.object({ notes: z.array(BackupNote) })),
+  duties: form('duties', z.object({ lines: z.array(DutyLine) })),
   setAside: form('set-aside', SetAsideNote),
   draft: form('draft', Draft),
 } as const;

@@ -3,6 +3,7 @@ import type { CaseFiles } from './case-files';
 import type { Catalog } from './catalog/catalog';
 import type { DiskIo } from './disk';
 import type { BackupNote, FormsInUse, Marker } from './forms';
+import type { Duties } from './duties';
 import type { CaseIds } from './ids';
 import type { Layout } from './layout';
 import type { Lock } from './lock';
@@ -27,6 +28,7 @@ export interface OpenParts {
   ids: CaseIds;
   numbers: Numbers;
   trash: Trash;
+  duties: Duties;
   backups: SmallFile<{ notes: BackupNote[] }>;
   notices: NoticeBoard;
   queues: Queues;

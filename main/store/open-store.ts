@@ -8,6 +8,7 @@ import { CaseStore } from './case-store';
 import { Catalog } from './catalog/catalog';
 import { stampOf } from './catalog/stamp';
 import { exists, nodeDisk, type DiskIo } from './disk';
+import { Duties } from './duties';
 import { makeFolders } from './durable-file';
 import { attempt, Fault } from './fault';
 import { FOLDER_FORMAT, FORMS, type Marker } from './forms';
@@ -126,7 +127,8 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const backups =
     (await SmallFile.read(disk, layout.ledger('backups'), FORMS.backups, 'ledgers/backups.json', () => fromCopy('ledgers/backups.json'))) ??
     SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });
-  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, backups, notices, queues };
+  const duties = await Duties.open(disk, layout, queues, fromCopy);
+  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, backups, notices, queues };
 
   const imports = await finishImports(parts);
   const keeper = new CaseKeeper(parts);

@@ -19,6 +19,7 @@ export const REFERENCE_FILES = {
   'holidays.json': { list: 'holidays', name: '节假日表' },
   'clock-rules.json': { list: 'clockRules', name: '期限规则' },
   'visit-rules.json': { list: 'visitRules', name: '回访规则' },
+  'duty-rules.json': { list: 'dutyRules', name: '排查例会规则' },
   'words.json': { list: 'words', name: '用词提醒' },
   'phrases.json': { list: 'phrases', name: '常用语' },
   'ethnic-groups.json': { list: 'ethnicGroups', name: '民族' },

@@ -3,6 +3,7 @@ import type { Result } from '../contract/errors';
 import type { CheckReport, Notice, Reference, SetAside } from '../contract/shapes';
 import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
 import type { Day, Instant } from '../domain/day';
+import type { DutyLine } from '../domain/duty';
 import type { CaseNumber, ReservedNumber, Voiding } from '../domain/numbering';
 import type { RuleBook } from '../domain/rule-book';
 import type { Settings } from '../domain/settings';
@@ -90,6 +91,14 @@ export interface Store {
     reserved(): ReservedNumber[];
     /** Gives one up for good; `number-taken` when a case has it. */
     giveUp(year: number, serial: number, voided: Voiding): Promise<Result<void>>;
+  };
+  /** The room's book of what it does by the calendar (排查, 例会). */
+  readonly duties: {
+    lines(): readonly DutyLine[];
+    /** Durable; refused when that period has a line already. */
+    add(line: DutyLine): Promise<Result<void>>;
+    /** The line stays in the book, taken back. */
+    takeBack(id: string, takenBack: { on: Day; by: string }): Promise<Result<void>>;
   };
   /** Frozen papers. */
   readonly papers: KeptFileStore;
