@@ -3,6 +3,7 @@ import type { MethodName } from '../contract/methods';
 import { appHandlers, folderHandlers, settingsHandlers, setupHandlers } from './app';
 import { backupHandlers } from './backup';
 import { batchHandlers } from './batch';
+import { calendarHandlers } from './calendar';
 import { caseHandlers } from './cases';
 import { dataHandlers } from './data';
 import { describedHandlers } from './described';
@@ -28,6 +29,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...numberHandlers,
   ...dueHandlers,
   ...dutyHandlers,
+  ...calendarHandlers,
   ...draftHandlers,
   ...paperHandlers,
   ...ledgerHandlers,

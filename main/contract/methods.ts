@@ -2,7 +2,7 @@
 // Types of calls and handlers fall out of it; dispatch checks every input against it.
 import { z } from 'zod';
 import { CaseFile, CaseId } from '../domain/case';
-import { Day, daysBetween, Instant } from '../domain/day';
+import { addDays, Day, daysBetween, Instant, TimeOfDay } from '../domain/day';
 import { DutyItem, DutyLine } from '../domain/duty';
 import { CaseExchange } from '../domain/exchange';
 import { Intake } from '../domain/moves/intake';
@@ -13,15 +13,19 @@ import { Crop, Scan, SCAN_LIMITS, SCAN_TYPES } from '../domain/scan';
 import { SECTIONS } from '../domain/dossier';
 import { PaperSettings, Settings } from '../domain/settings';
 import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
+import { VENUES } from '../domain/session';
 import { OptionalStaff } from '../domain/staff';
 import {
   BackupReport,
   BatchReport,
   Bytes,
+  CALENDAR_FILE_PARTS,
+  CalendarEntry,
   CaseFilter,
   CaseRow,
   CheckReport,
   Chosen,
+  Clash,
   Drive,
   DossierFindingShape,
   DossierLine,
@@ -29,6 +33,7 @@ import {
   Hint,
   HouseState,
   ListedSnapshot,
+  MOST_CALENDAR_DAYS,
   PaperOffer,
   RestorePlan,
   SetAside,
@@ -49,6 +54,10 @@ const Token = z.string().min(1).max(64);
 const ScanId = z.string().max(64);
 const Passphrase = z.string().max(256);
 const Dossier = z.object({ id: CaseId, drafts: z.boolean().default(true) });
+const CalendarSpan = z.object({ from: Day, to: Day }).superRefine(({ from, to }, { addIssue }) => {
+  if (from > to) addIssue({ code: 'custom', path: ['to'], message: '结束日期早于开始日期' });
+  else if (to > addDays(from, MOST_CALENDAR_DAYS)) addIssue({ code: 'custom', path: ['to'], message: `一次最多看${MOST_CALENDAR_DAYS}天` });
+});
 const DraftKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 export const METHODS = {
@@ -115,6 +124,27 @@ export const METHODS = {
   /** Notes one as done; `period`: the item's. `on` null: today. */
   'duties.done': method(z.object({ rule: z.string().max(64), period: Day, on: Day.nullable(), note: DutyLine.shape.note }), z.object({ line: z.string() })),
   'duties.takeBack': method(z.object({ line: z.string().max(64) }), Nothing),
+  /** Sittings of every state, and everything open, from one day to another (both included), by day, hour and number. What has no hour comes last. */
+  'calendar.range': method(CalendarSpan, z.object({ entries: z.array(CalendarEntry) })),
+  /**
+   * What is taken at that time by other planned sittings. `caseId`: whose parties must come, and whose mediators where none are named;
+   * `except`: the sitting that is being put, when it is one already.
+   */
+  'calendar.clashes': method(
+    z.object({
+      except: z.object({ caseId: CaseId, session: z.string().max(64) }).nullable(),
+      caseId: CaseId.nullable(),
+      on: Day,
+      from: TimeOfDay,
+      to: TimeOfDay,
+      place: z.string().max(400),
+      venue: z.enum(VENUES).nullable(),
+      mediators: z.array(z.string().max(64)).max(60),
+    }),
+    z.object({ clashes: z.array(Clash) }),
+  ),
+  /** The days as a file for another calendar. `names`: titles say who and about what; without, they can go to a phone. */
+  'calendar.saveIcs': method(CalendarSpan.safeExtend({ what: z.enum(CALENDAR_FILE_PARTS), names: z.boolean().default(false) }), z.object({ saved: z.boolean() })),
 
   'drafts.read': method(z.object({ key: DraftKey }), z.object({ value: z.unknown(), at: Instant.nullable() })),
   'drafts.write': method(z.object({ key: DraftKey, value: z.unknown() }), Nothing),

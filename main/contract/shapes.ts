@@ -100,6 +100,12 @@ export const DueItem = AgendaEntry.extend({
 });
 export type DueItem = z.infer<typeof DueItem>;
 
+/** More than a year and a month is no page of a calendar. */
+export const MOST_CALENDAR_DAYS = 400;
+
+/** What goes into a calendar file: sittings alone, or everything due too. */
+export const CALENDAR_FILE_PARTS = ['sittings', 'all'] as const;
+
 /** A line of the calendar: a sitting (planned, held or called off), or something open on its day. One case each. */
 export const CalendarEntry = z.object({
   caseId: z.string(),
@@ -115,6 +121,8 @@ export const CalendarEntry = z.object({
   part: z.string(),
   what: z.string(),
   rolled: Day,
+  /** Put off, as long as it is. */
+  snoozed: AgendaEntry.shape.snoozed,
   /** Of a sitting; null for everything else. */
   sitting: SittingEntry.nullable(),
 });

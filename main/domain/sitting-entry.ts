@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CaseFacts } from './case';
 import { Day } from './day';
 import { byTime, sessionState, VENUES } from './session';
+import { mediatorsOf } from './staff';
 
 export const SITTING_STATES = ['planned', 'held', 'cancelled'] as const;
 
@@ -20,13 +21,15 @@ export const SittingEntry = z.object({
 });
 export type SittingEntry = z.infer<typeof SittingEntry>;
 
-/** Every sitting of a case that has a day, by time. */
+/** Every sitting of a case that has a day, by time. What was still planned when the case ended will not be held: it counts as called off. */
 export function sittingEntries(facts: CaseFacts): SittingEntry[] {
-  const own = facts.assignment;
-  const usual = [own.lead, ...own.others].flatMap((m) => (m === null ? [] : [m.id]));
+  const ended = facts.termination !== null || facts.closing !== null;
+  const usual = mediatorsOf(facts.assignment).map(({ id }) => id);
   return byTime(facts.sessions).flatMap((s) => {
     if (s.on === null) return [];
+    const own = sessionState(s);
+    const state = ended && own === 'planned' ? 'cancelled' : own;
     const mediators = s.mediators.length > 0 ? s.mediators.map(({ id }) => id) : usual;
-    return [{ id: s.id, on: s.on, from: s.from, to: s.to, place: s.place, venue: s.venue, mediators, state: sessionState(s) }];
+    return [{ id: s.id, on: s.on, from: s.from, to: s.to, place: s.place, venue: s.venue, mediators, state }];
   });
 }

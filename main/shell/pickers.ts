@@ -10,7 +10,7 @@ const TITLES = {
 } as const;
 
 /** What a person may save, by the ending of its name. */
-const KINDS: Record<string, string> = { pdf: 'PDF 文件', json: '文书样式', jpg: '照片', png: '图片', tiff: '扫描件' };
+const KINDS: Record<string, string> = { pdf: 'PDF 文件', json: '文书样式', jpg: '照片', png: '图片', tiff: '扫描件', ics: '日历文件' };
 
 function filtersFor(name: string): { name: string; extensions: string[] }[] {
   const ending = extname(name).slice(1);

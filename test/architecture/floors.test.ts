@@ -29,7 +29,7 @@ const FLOORS: Floor[] = [
   { folder: 'main/search', on: WORKERS, packages: ['pinyin-pro'] },
   { folder: 'main/documents', on: WORKERS, packages: ['node:', 'pdfmake', 'pdfkit', 'fontkit', 'pdfjs-dist', '@cantoo/pdf-lib', 'zod'] },
   { folder: 'main/backup', on: [...WORKERS, 'main/store'], packages: ['node:', 'systeminformation', 'zod'] },
-  { folder: 'main/calls', on: [...WORKERS, 'main/store', 'main/search', 'main/documents', 'main/backup'], packages: ['node:', 'zod'] },
+  { folder: 'main/calls', on: [...WORKERS, 'main/store', 'main/search', 'main/documents', 'main/backup'], packages: ['node:', 'zod', 'ical-generator'] },
   {
     folder: 'main/cli',
     on: [...WORKERS, 'main/store', 'main/search', 'main/documents', 'main/backup', 'main/calls'],
