@@ -62,6 +62,8 @@ export const Agreement = z.object({
   reading: Reading.nullable().default(null),
   /** Id of the agreement this one changes or completes. */
   supplements: z.string().nullable().default(null),
+  /** In a supplement: ids of earlier promises that need not be kept any more. What takes another's place is in `Obligation.replaces`. */
+  ends: z.array(z.string()).default([]),
 });
 export type Agreement = z.infer<typeof Agreement>;
 

@@ -1,6 +1,7 @@
 // The case file (案卷): the whole matter from the first hint to the archive. Facts only; whatever can be worked out is not in it.
 import { z } from 'zod';
 import { Agreement } from './agreement';
+import { Breach } from './breach';
 import { Archive, Closing, ExternalEntry, Grade, Milestone, Termination } from './closing';
 import { Confirmation } from './confirmation';
 import { Binding, PaperSheet } from './dossier';
@@ -67,6 +68,8 @@ export const CaseFacts = z.object({
   agreements: z.array(Agreement).default([]),
   performances: z.array(Performance).default([]),
   urges: z.array(Urge).default([]),
+  /** Promises not to do something that were broken. */
+  breaches: z.array(Breach).default([]),
   visits: z.array(Visit).default([]),
   /** When the next visit is wanted, apart from what the visits themselves say. */
   visitWantedOn: OptionalDay,

@@ -39,7 +39,7 @@ export function readExchange(raw: unknown): Result<CaseFacts, FieldProblem[]> {
   return ok({ ...facts, parties: withLabels(parties, true) });
 }
 
-const LISTS = ['parties', 'participants', 'inquiries', 'evidence', 'sessions', 'agreements', 'performances', 'urges', 'visits', 'letters'] as const;
+const LISTS = ['parties', 'participants', 'inquiries', 'evidence', 'sessions', 'agreements', 'performances', 'urges', 'breaches', 'visits', 'letters'] as const;
 
 function repeatedIds(facts: CaseFacts): FieldProblem[] {
   return LISTS.flatMap((list) => {
@@ -71,14 +71,18 @@ function danglingIds(facts: CaseFacts): FieldProblem[] {
     agreement.obligations.forEach((o, j) => {
       const at = `case.agreements.${i}.obligations.${j}`;
       check(clauses, o.clause, `${at}.clause`, '条款');
+      check(clauses, o.acceleration?.clause ?? null, `${at}.acceleration.clause`, '条款');
+      o.replaces.forEach((id, k) => check(obligations, id, `${at}.replaces.${k}`, '履行事项'));
       o.debtors.forEach((p, k) => check(parties, p, `${at}.debtors.${k}`, '当事人'));
       o.creditors.forEach((p, k) => check(parties, p, `${at}.creditors.${k}`, '当事人'));
     });
+    agreement.ends.forEach((id, j) => check(obligations, id, `case.agreements.${i}.ends.${j}`, '履行事项'));
     agreement.signs.forEach((s, j) => {
       if (s.who === 'party') check(parties, s.subject, `case.agreements.${i}.signs.${j}.subject`, '当事人');
     });
   });
   facts.performances.forEach((p, i) => check(obligations, p.obligation, `case.performances.${i}.obligation`, '履行事项'));
+  facts.breaches.forEach((b, i) => check(obligations, b.obligation, `case.breaches.${i}.obligation`, '履行事项'));
   facts.urges.forEach((u, i) => check(obligations, u.obligation, `case.urges.${i}.obligation`, '履行事项'));
   facts.visits.forEach((v, i) => v.parties.forEach((p, j) => check(parties, p, `case.visits.${i}.parties.${j}`, '当事人')));
   return problems;

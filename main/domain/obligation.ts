@@ -29,6 +29,15 @@ export const Schedule = z.discriminatedUnion('type', [
 ]);
 export type Schedule = z.infer<typeof Schedule>;
 
+/** 加速到期: “任一期逾期满N日，未到期部分视为全部到期” (sample B, clause 3). Agreed between the parties, no rule of law. */
+export const Acceleration = z.object({
+  /** Whole days an instalment must have been late. */
+  afterDays: z.int('天数应当是整数').min(1, '至少1日').max(365, '最多365日'),
+  /** Id of the clause that says so; null when none was named. */
+  clause: z.string().nullable().default(null),
+});
+export type Acceleration = z.infer<typeof Acceleration>;
+
 export const Obligation = z.object({
   id: z.string(),
   /** Id of the clause that says it; null when it stands in no clause yet. */
@@ -43,6 +52,14 @@ export const Obligation = z.object({
   how: Line,
   schedule: Schedule,
   note: Prose,
+  /** For instalments and for rounds with an end: when one is late, all that are left fall due. */
+  acceleration: Acceleration.nullable().default(null),
+  /** 逾期损失, in ten-thousandths of what is open for each day (“日万分之五” is 5); worked out for information, never owed by itself. */
+  lateRate: z.number().min(0.1, '至少日万分之零点一').max(100, '最多日万分之一百').multipleOf(0.1, '最多写到万分之零点一').nullable().default(null),
+  /** In a supplement: ids of the earlier promises that this one takes the place of. */
+  replaces: z.array(z.string()).default([]),
+  /** What was paid on those counts towards this one; false where its sum is only the rest. */
+  countsPaid: z.boolean().default(true),
 });
 export type Obligation = z.infer<typeof Obligation>;
 
@@ -105,11 +122,18 @@ export function instalmentSum(obligation: Obligation): Fen | null {
   return obligation.schedule.type === 'instalments' ? obligation.schedule.parts.reduce((sum, part) => sum + part.amount, 0) : null;
 }
 
-/** The last day on which anything falls due; null when no day was agreed or it goes on without end. */
+/** True for rounds that nobody set an end to. */
+export const isEndless = ({ schedule }: Pick<Obligation, 'schedule'>): boolean => schedule.type === 'recurring' && schedule.until === null;
+
+/** Whether a default clause can work on it at all: there must be later parts, and a last one. */
+export const mayAccelerate = ({ kind, schedule }: Pick<Obligation, 'kind' | 'schedule'>): boolean =>
+  kind === 'money' && (schedule.type === 'instalments' || (schedule.type === 'recurring' && schedule.until !== null));
+
+/** The last day on which anything falls due as agreed; null when no day was agreed or it goes on without end. */
 export function lastDue(obligations: readonly Obligation[]): Day | null {
   let last: Day | null = null;
   for (const obligation of obligations) {
-    if (obligation.schedule.type === 'recurring' && obligation.schedule.until === null) return null;
+    if (isEndless(obligation)) return null;
     for (const { due } of duesOf(obligation, '2199-12-31')) if (due !== null && (last === null || due > last)) last = due;
   }
   return last;

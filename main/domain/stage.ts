@@ -2,8 +2,11 @@
 import { effectOf } from './agreement';
 import { currentAgreement, type CaseFacts } from './case';
 import type { Day } from './day';
+import { obligationsInForce, performancesInForce } from './in-force';
 import { summarise } from './performance';
 import { byTime, sessionState } from './session';
+
+export { obligationsInForce, performancesInForce };
 
 export const STAGES = [
   'clue',
@@ -57,14 +60,8 @@ export function effectDay(facts: Pick<CaseFacts, 'agreements' | 'parties'>): Day
   return null;
 }
 
-/** Promises in force: of every agreement that holds, less those a later one in force replaced. */
-export function obligationsInForce(facts: Pick<CaseFacts, 'agreements' | 'parties'>) {
-  const inForce = facts.agreements.filter((a) => effectOf(a, facts.parties).on !== null);
-  return inForce.flatMap((a) => a.obligations);
-}
-
 function isPerformed(facts: CaseFacts): boolean {
   // 'overdue' outranks 'performed' only while something is open, so any day gives the same answer here.
-  const summary = summarise(obligationsInForce(facts), facts.performances, facts.urges, '1900-01-01');
+  const summary = summarise(obligationsInForce(facts), performancesInForce(facts), facts.urges, '1900-01-01');
   return summary === 'performed' || summary === 'not-applicable';
 }

@@ -1,8 +1,9 @@
 // One line about a case for lists and searches: what the catalog keeps. Worked out from the case file, never edited.
 import { z } from 'zod';
-import { AGENDA_KINDS, agendaOf, ROUNDS_AHEAD } from './agenda';
+import { AGENDA_KINDS, agendaOf, ROUNDS_AHEAD, type AgendaItem } from './agenda';
 import { CaseId, titleOf, type CaseFile } from './case';
 import { addDays, Day, Instant } from './day';
+import { mayAccelerate, type Obligation } from './obligation';
 import type { RuleBook } from './rule-book';
 import { mediatorsOf } from './staff';
 import { SittingEntry, sittingEntries } from './sitting-entry';
@@ -41,7 +42,10 @@ export const CaseSummary = z.object({
   agenda: z.array(AgendaEntry),
   /** All its sittings, for the calendar and its clashes. */
   sittings: z.array(SittingEntry).default([]),
-  /** Promises without an end, or with one beyond what was laid out: their agenda is laid out anew as time goes on. */
+  /**
+   * Promises without an end, or with one beyond what was laid out, or with a default clause that a delay may still bring into play:
+   * their agenda is laid out anew as time goes on.
+   */
   endless: z.boolean(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
@@ -60,6 +64,7 @@ export function summaryOf(file: CaseFile, book: RuleBook, today: Day): CaseSumma
       ...party.standIns.map((s) => ({ name: s.name, otherName: s.otherName, id: s.document.number, phones: s.phones.map((p) => p.number) })),
     ];
   });
+  const agenda = agendaOf(file, book, today);
   return {
     id: file.id,
     revision: file.revision,
@@ -78,8 +83,13 @@ export function summaryOf(file: CaseFile, book: RuleBook, today: Day): CaseSumma
     people,
     mediators: mediatorsOf(file.assignment).map(({ id, name }) => ({ id, name })),
     external: file.external !== null && file.external.number !== '',
-    agenda: agendaOf(file, book, today),
+    agenda,
     sittings: sittingEntries(file),
-    endless: file.agreements.some((a) => a.obligations.some(({ schedule }) => schedule.type === 'recurring' && (schedule.until === null || schedule.until > horizon))),
+    endless: file.agreements.some((a) => a.obligations.some((o) => goesOn(o, horizon) || mayFallDue(o, agenda))),
   };
 }
+
+const goesOn = ({ schedule }: Obligation, horizon: Day) => schedule.type === 'recurring' && (schedule.until === null || schedule.until > horizon);
+
+const mayFallDue = (obligation: Obligation, agenda: readonly AgendaItem[]) =>
+  obligation.acceleration !== null && mayAccelerate(obligation) && agenda.some(({ kind, ref }) => kind === 'obligation' && ref === obligation.id);

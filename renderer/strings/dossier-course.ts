@@ -74,6 +74,7 @@ export const course = {
   paid: (amount: string, to: string) => (to === '' ? `付 ${amount} 元` : `付给${to} ${amount} 元`),
   proof: (text: string) => `凭证：${text}`,
   urge: (how: string) => `督促（${how}）`,
+  breach: (what: string) => `违反约定：${what}`,
   refused: '明确表示不履行',
   promised: (day: string) => `答应 ${day} 前履行`,
   visit: (how: string) => `回访（${how}）`,

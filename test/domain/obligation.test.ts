@@ -6,7 +6,7 @@ import { duesOf, lastDue, Obligation, type Schedule } from '../../main/domain/ob
 import { paidTotal, standingOf, summarise, type Performance } from '../../main/domain/performance';
 
 const money = (schedule: Schedule, amount: number | null = null): Obligation => Obligation.parse({ id: 'o', kind: 'money', amount, schedule });
-const paid = (on: string, amount: number, part: string | null = null): Performance => ({ id: on + amount, obligation: 'o', part, on, amount, how: '', by: '', proof: '', note: '' });
+const paid = (on: string, amount: number, part: string | null = null): Performance => ({ id: on + amount, obligation: 'o', part, on, amount, how: '', by: '', proof: '', proofScan: null, note: '' });
 const monthly = (from: string, dayOfMonth: number, until: string | null, everyMonths = 1) => money({ type: 'recurring', everyMonths, dayOfMonth, from, until, amount: 30_000 });
 const instalments = money(
   { type: 'instalments', parts: [{ id: 'b', due: '2026-02-10', amount: 5_000 }, { id: 'a', due: '2026-01-28', amount: 5_000 }] },

@@ -98,8 +98,9 @@ export function generateCase(n: number): CaseFile {
     evidence: [],
     sessions,
     agreements,
-    performances: done ? [{ id: 'f1', obligation: 'o1', part: null, on: addDays(on, 30), amount: 240_000, how: '现金', by: '', proof: '收条1号', note: '' }] : [],
+    performances: done ? [{ id: 'f1', obligation: 'o1', part: null, on: addDays(on, 30), amount: 240_000, how: '现金', by: '', proof: '收条1号', proofScan: null, note: '' }] : [],
     urges: [],
+    breaches: [],
     visits: done
       ? [{ id: 'v1', on: addDays(on, 40), how: 'in-person', by: YANG, parties: ['p1', 'p2'], reason: '', findings: prose(random, 2), satisfaction: 'satisfied', riskRemains: false, nextOn: null }]
       : [],
@@ -192,8 +193,9 @@ function agreement(random: Random, on: Day, parties: readonly Party[]): Agreemen
     clauses: Array.from({ length: 5 }, (_, i) => ({ id: `c${i + 1}`, text: prose(random, 2) })),
     performance: '现金，一次付清。',
     obligations: [
-      { id: 'o1', clause: 'c1', kind: 'money', debtors: ids.slice(1), creditors: ids.slice(0, 1), what: '赔偿损失', amount: 240_000, how: '现金', schedule: { type: 'once', due: addDays(on, 20) }, note: '' },
+      { id: 'o1', clause: 'c1', kind: 'money', debtors: ids.slice(1), creditors: ids.slice(0, 1), what: '赔偿损失', amount: 240_000, how: '现金', schedule: { type: 'once', due: addDays(on, 20) }, note: '', acceleration: null, lateRate: null, replaces: [], countsPaid: true },
     ],
+    ends: [],
     copies: null,
     signs: [...ids.map((id, i) => sign(`x${i}`, 'party', id)), sign('m', 'mediator', YANG.id), sign('seal', 'committee-seal', null)],
     reading: null,

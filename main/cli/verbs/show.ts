@@ -8,7 +8,8 @@ import { nextStep } from '../../domain/next-step';
 import { SIDE_NAMES } from '../../domain/party';
 import { DUE_STATE_NAMES, standingOf } from '../../domain/performance';
 import { ruleBook } from '../../domain/rule-book';
-import { effectDay, obligationsInForce, stageOf, STAGE_NAMES } from '../../domain/stage';
+import { obligationsInForce, performancesInForce } from '../../domain/in-force';
+import { effectDay, stageOf, STAGE_NAMES } from '../../domain/stage';
 import { findCase } from '../find-case';
 import { withData } from '../open-house';
 import { must } from '../terminal';
@@ -39,7 +40,7 @@ function asText(file: CaseFile, clocks: readonly CaseClock[], step: string, toda
   const parties = file.parties.map((p) => `  ${p.label}方 ${p.name}（${SIDE_NAMES[p.side]}）`);
   const limits = clocks.map((c) => `  ${c.rule.name}：${c.nominal}${c.rolled === c.nominal ? '' : `，顺延至${c.rolled}`}${c.metOn ? `（${c.metOn}已办）` : ''}`);
   const promises = obligationsInForce(file).flatMap((o) =>
-    standingOf(o, file.performances, today).map((s) => `  ${s.due ?? '未定期限'} ${o.what}${s.amount === null ? '' : ` ${yuan(s.amount)}元`}：${DUE_STATE_NAMES[s.state]}${s.doneOn ? ` ${s.doneOn}` : ''}`),
+    standingOf(o, performancesInForce(file), today).map((s) => `  ${s.due ?? '未定期限'} ${o.what}${s.amount === null ? '' : ` ${yuan(s.amount)}元`}：${DUE_STATE_NAMES[s.state]}${s.doneOn ? ` ${s.doneOn}` : ''}`),
   );
   const part = (title: string, lines: string[]) => (lines.length === 0 ? [] : [title, ...lines]);
   return [

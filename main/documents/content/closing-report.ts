@@ -9,7 +9,7 @@ import { inOrder } from '../../domain/labels';
 import type { Obligation } from '../../domain/obligation';
 import { DUE_STATE_NAMES, standingOf } from '../../domain/performance';
 import { mediatorsOf } from '../../domain/staff';
-import { obligationsInForce } from '../../domain/stage';
+import { obligationsInForce, performancesInForce } from '../../domain/in-force';
 import { SATISFACTION_NAMES, VISIT_WAY_NAMES } from '../../domain/visit';
 import { numberOn, prints, type FormContent, type FormContext, type Said } from './form-content';
 import { phonesInWords } from './people';
@@ -110,7 +110,7 @@ function resultOf(file: CaseFile, closing: Closing): string[] {
  */
 function performanceOf(obligation: Obligation, file: CaseFile, on: Day): string[] {
   const who = inOrder(file.parties).filter((party) => obligation.debtors.includes(party.id)).map((party) => party.name).join('、');
-  const dues = standingOf(obligation, file.performances, on, '2199-12-31');
+  const dues = standingOf(obligation, performancesInForce(file), on, '2199-12-31');
   if (dues.length === 0) return [];
   const done = latest(dues.flatMap((due) => (due.doneOn === null ? [] : [due.doneOn])));
   const amount = obligation.amount === null ? '' : `${yuan(obligation.amount)}元`;

@@ -7,7 +7,7 @@ import { inOrder } from '../../domain/labels';
 import type { Letter } from '../../domain/letter';
 import { paperInForce } from '../../domain/paper';
 import { summarise } from '../../domain/performance';
-import { obligationsInForce } from '../../domain/stage';
+import { obligationsInForce, performancesInForce } from '../../domain/in-force';
 import { about, NO_PARTIES, numberOn, type Drafted, type FormContent, type FormContext, type Said } from './form-content';
 
 export interface ReferralReplyWords {
@@ -88,5 +88,5 @@ function resultOf(file: CaseFile, letter: Letter | null): string[] {
 /** Whether everything promised is done does not depend on the day it is asked. */
 function isPerformed(file: CaseFile): boolean {
   const promises = obligationsInForce(file);
-  return promises.length > 0 && summarise(promises, file.performances, file.urges, '1900-01-01') === 'performed';
+  return promises.length > 0 && summarise(promises, performancesInForce(file), file.urges, '1900-01-01') === 'performed';
 }

@@ -9,7 +9,8 @@ import { inOrder } from '../../domain/labels';
 import { summarise, type PerformanceSummary } from '../../domain/performance';
 import type { ReferenceData } from '../../domain/rule-book';
 import { mediatorsOf } from '../../domain/staff';
-import { effectDay, obligationsInForce, stageOf, STAGE_NAMES } from '../../domain/stage';
+import { obligationsInForce, performancesInForce } from '../../domain/in-force';
+import { effectDay, stageOf, STAGE_NAMES } from '../../domain/stage';
 import { inShort, shortDay, shortNames } from './short';
 
 export interface CaseRow {
@@ -56,7 +57,7 @@ export function caseRow(file: CaseFile, reference: Pick<ReferenceData, 'categori
     mediators: shortNames(mediatorsOf(file.assignment).map((m) => m.name)),
     result: resultOf(file),
     form: held ? FORM_NAMES[held.form] : '',
-    performance: held ? PERFORMANCE_NAMES[summarise(obligationsInForce(file), file.performances, file.urges, today)] : '',
+    performance: held ? PERFORMANCE_NAMES[summarise(obligationsInForce(file), performancesInForce(file), file.urges, today)] : '',
     archivedOn: file.archive ? shortDay(file.archive.on) : '',
   };
 }

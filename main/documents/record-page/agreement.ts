@@ -4,6 +4,7 @@ import { yuan } from '../../domain/amount';
 import type { CaseFile } from '../../domain/case';
 import { CONFIRMATION_NAMES, type Confirmation } from '../../domain/confirmation';
 import { dayInChinese } from '../../domain/day';
+import type { Breach } from '../../domain/breach';
 import { OBLIGATION_NAMES, type Obligation, type Schedule } from '../../domain/obligation';
 import { URGE_NAMES, type Performance, type Urge } from '../../domain/performance';
 import { SATISFACTION_NAMES, VISIT_WAY_NAMES, type Visit } from '../../domain/visit';
@@ -15,18 +16,19 @@ export function agreementBlocks(file: CaseFile): Block[] {
   const promised = (id: string | null) => file.agreements.flatMap(({ obligations }) => obligations).find((each) => each.id === id)?.what ?? '';
   return [
     ...file.agreements.flatMap((each, i) => [
-      { title: `${each.supplements === null ? '调解协议' : '补充协议'}${nth(i, file.agreements)}`, rows: agreementRows(each, file) },
-      ...each.obligations.map((one): Block => ({ title: `履行事项：${one.what}`, rows: rowsOf(one, obligationTable(names)) })),
+      { title: `${each.supplements === null ? '调解协议' : '补充协议'}${nth(i, file.agreements)}`, rows: agreementRows(each, file, promised) },
+      ...each.obligations.map((one): Block => ({ title: `履行事项：${one.what}`, rows: rowsOf(one, obligationTable(names, promised)) })),
     ]),
-    ...file.performances.map((each, i): Block => ({ title: `履行记录${nth(i, file.performances)}`, rows: rowsOf(each, performanceTable(promised)) })),
+    ...file.performances.map((each, i): Block => ({ title: `履行记录${nth(i, file.performances)}`, rows: rowsOf(each, performanceTable(promised, file)) })),
     ...file.urges.map((each, i): Block => ({ title: `督促记录${nth(i, file.urges)}`, rows: rowsOf(each, urgeTable(promised)) })),
+    ...file.breaches.map((each, i): Block => ({ title: `违反记录${nth(i, file.breaches)}`, rows: rowsOf(each, breachTable(promised)) })),
     ...file.visits.map((each, i): Block => ({ title: `回访记录${nth(i, file.visits)}`, rows: rowsOf(each, visitTable(names)) })),
     { title: '下次回访', rows: [{ label: '日期', value: plain(file.visitWantedOn) }] },
     ...(file.confirmation ? [{ title: '司法确认', rows: rowsOf(file.confirmation, CONFIRMATION) }] : []),
   ];
 }
 
-function agreementRows(agreement: Agreement, file: CaseFile): Row[] {
+function agreementRows(agreement: Agreement, file: CaseFile, promised: (id: string) => string): Row[] {
   const table: Table<Agreement> = {
     id: null,
     form: ['形式', named(FORM_NAMES)],
@@ -40,6 +42,7 @@ function agreementRows(agreement: Agreement, file: CaseFile): Row[] {
     signs: ['签名盖章', (signs) => signs.map((each) => signWords(each, file)).join('\n')],
     reading: ['宣读', (reading) => (reading === null ? '' : [dayInChinese(reading.on), reading.by, reading.note].filter(Boolean).join('，'))],
     supplements: null,
+    ends: ['不再履行', (ids) => ids.map(promised).join('；')],
   };
   return [...rowsOf(agreement, table), { label: '生效日期', value: plain(effectOf(agreement, file.parties).on) }];
 }
@@ -55,7 +58,7 @@ function signWords({ who, subject, standIn, ways, on, note }: SignEvent, { parti
 
 const money = (amount: number | null) => (amount === null ? '' : `${yuan(amount)}元`);
 
-function obligationTable(names: (ids: readonly string[]) => string): Table<Obligation> {
+function obligationTable(names: (ids: readonly string[]) => string, promised: (id: string) => string): Table<Obligation> {
   return {
     id: null,
     clause: null,
@@ -67,6 +70,10 @@ function obligationTable(names: (ids: readonly string[]) => string): Table<Oblig
     how: '方式',
     schedule: ['期限', scheduleWords],
     note: '说明',
+    acceleration: ['加速到期', (clause) => (clause === null ? '' : `任一期逾期满${clause.afterDays}日，未到期部分视为全部到期`)],
+    lateRate: ['逾期损失', (rate) => (rate === null ? '' : `按欠付金额每日万分之${rate}`)],
+    replaces: ['变更的原事项', (ids) => ids.map(promised).join('；')],
+    countsPaid: null,
   };
 }
 
@@ -83,8 +90,13 @@ function scheduleWords(schedule: Schedule): string {
   }
 }
 
-function performanceTable(promised: (id: string) => string): Table<Performance> {
-  return { id: null, obligation: ['事项', promised], part: null, on: '日期', amount: ['金额', money], how: '方式', by: '履行人', proof: '凭证', note: '说明' };
+function performanceTable(promised: (id: string) => string, { scans }: CaseFile): Table<Performance> {
+  const shown = (id: string | null) => scans.find((scan) => scan.id === id)?.title ?? '';
+  return { id: null, obligation: ['事项', promised], part: null, on: '日期', amount: ['金额', money], how: '方式', by: '履行人', proof: '凭证', proofScan: ['凭证材料', shown], note: '说明' };
+}
+
+function breachTable(promised: (id: string) => string): Table<Breach> {
+  return { id: null, obligation: ['事项', promised], on: '日期', note: '情况' };
 }
 
 function urgeTable(promised: (id: string | null) => string): Table<Urge> {

@@ -1,10 +1,13 @@
 // 协议: writing it, and recording who signed. From the first signature its words are shut; from effect on, changes are a new one.
 import { z } from 'zod';
 import { Agreement, effectOf, SignEvent } from '../agreement';
+import { obligationsInForce } from '../in-force';
+import { isEndless } from '../obligation';
 import { readingKept } from '../reading';
 import { fail, ok } from '../result';
+import type { CaseFile } from '../case';
 import { byTime } from '../session';
-import { firstOf, future, identified, move, put, refuse, shut } from './move';
+import { firstOf, future, identified, move, put, refuse, shut, type Refusal } from './move';
 
 /** Writes an agreement's content; its signatures are not touched. That it was read aloud holds only for the words that were read. */
 export const putAgreement = move('协议', z.object({ item: Agreement.omit({ signs: true, reading: true }) }), (file, { item }, context) => {
@@ -19,6 +22,8 @@ export const putAgreement = move('协议', z.object({ item: Agreement.omit({ sig
   if (!old && file.termination) return refuse('terminated', '调解已经终止，不能再写协议。');
   const last = file.agreements.at(-1);
   if (!old && last && effectOf(last, file.parties).on === null) return refuse('draft-open', '已有一份协议尚未生效，请先办完那一份。');
+  const change = changesNothingElse(file, item, old ? old.supplements : (last?.id ?? null));
+  if (change) return fail(change);
   const agreement: Agreement = {
     ...identified({ ...item, signs: old?.signs ?? [], reading: null }, context),
     supplements: old ? old.supplements : (last?.id ?? null),
@@ -28,6 +33,20 @@ export const putAgreement = move('协议', z.object({ item: Agreement.omit({ sig
   const reading = old ? readingKept(old, agreement) : null;
   return ok({ ...file, agreements: put(file.agreements, { ...agreement, reading }) });
 });
+
+type Written = Pick<Agreement, 'id' | 'ends' | 'obligations'>;
+
+/** A supplement may change or end only what still holds, and each promise once; nothing else changes an earlier promise. */
+function changesNothingElse(file: CaseFile, { id, ends, obligations }: Written, supplements: string | null): Refusal | null {
+  const changed = [...ends, ...obligations.flatMap(({ replaces }) => replaces)];
+  if (changed.length > 0 && supplements === null) return { rule: 'not-a-supplement', say: '只有补充协议才能变更以前约定的履行事项。' };
+  if (new Set(changed).size < changed.length) return { rule: 'changed-twice', say: '同一个履行事项变更了两次，请只改一次。' };
+  const others = { ...file, agreements: file.agreements.filter((a) => a.id !== id) };
+  const held = new Set(obligationsInForce(others).map(({ id }) => id));
+  if (changed.some((id) => !held.has(id))) return { rule: 'not-in-force', say: '要变更的履行事项已经不再有效，请重新核对。' };
+  const endless = obligations.find((o) => o.acceleration !== null && isEndless(o));
+  return endless ? { rule: 'endless-acceleration', say: `“${endless.what}”没有截止日期，不能约定“未到期部分全部到期”。` } : null;
+}
 
 /** Records the signatures, fingerprints and seals of one agreement, all of them as they now stand. */
 export const sign = move('签字盖章', z.object({ agreement: z.string(), signs: z.array(SignEvent) }), (file, input, context) => {

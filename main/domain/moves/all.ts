@@ -13,6 +13,7 @@ import { assign, changeDispute, changeParties, register } from './intake';
 import { setLateEntry } from './late-entry';
 import type { Move, MoveContext, Refusal } from './move';
 import { freezePaper, handOut, notePrinting } from './papers';
+import { putBreach, settle } from './promises';
 import { noteReading } from './reading';
 import { putEvidence, putExtension, putInquiry, putLetter, putMilestone, putParticipant, putPause } from './records';
 import { remove } from './removal';
@@ -40,6 +41,8 @@ export const MOVES = {
   'note-reading': noteReading,
   'put-performance': putPerformance,
   'put-urge': putUrge,
+  settle,
+  'put-breach': putBreach,
   'put-visit': putVisit,
   'plan-visit': planVisit,
   'set-confirmation': setConfirmation,

@@ -4,7 +4,8 @@ import type { CaseFile } from '../case';
 import { Archive, Closing, ExternalEntry, Grade, Termination } from '../closing';
 import { summarise } from '../performance';
 import { fail, ok } from '../result';
-import { effectDay, obligationsInForce } from '../stage';
+import { obligationsInForce, performancesInForce } from '../in-force';
+import { effectDay } from '../stage';
 import { sessionState } from '../session';
 import { Prose } from '../text';
 import { firstOf, future, move, refuse, shut, type Refusal } from './move';
@@ -39,7 +40,7 @@ function closingProblem(file: CaseFile, closing: Closing, today: string): Refusa
   switch (closing.result) {
     case 'succeeded': {
       if (effectDay(file) === null) return no('not-effective', '协议还没有生效，不能按调解成功结案。');
-      const standing = summarise(obligationsInForce(file), file.performances, file.urges, today);
+      const standing = summarise(obligationsInForce(file), performancesInForce(file), file.urges, today);
       const done = standing === 'performed' || standing === 'not-applicable';
       return done || closing.summary !== '' ? null : no('unperformed', '协议还没有履行完毕。如果要结案，请在说明里写明原因（例如已起诉、已申请强制执行）。');
     }

@@ -4,7 +4,8 @@ import { Confirmation } from '../confirmation';
 import { OptionalDay } from '../day';
 import { Performance, Urge } from '../performance';
 import { fail, ok } from '../result';
-import { effectDay, obligationsInForce } from '../stage';
+import { obligationsInForce } from '../in-force';
+import { effectDay } from '../stage';
 import { Visit } from '../visit';
 import type { CaseFile } from '../case';
 import { firstOf, future, identified, move, put, refuse, shut } from './move';
@@ -14,9 +15,15 @@ const nothingHolds = (file: CaseFile) => (effectDay(file) === null ? { rule: 'no
 export const putPerformance = move('履行记录', z.object({ item: Performance }), (file, { item }, context) => {
   const no = firstOf(shut(file, 'allowed'), nothingHolds(file), future(item.on, context.today, '履行'));
   if (no) return fail(no);
-  const obligation = obligationsInForce(file).find((o) => o.id === item.obligation);
-  if (!obligation) return refuse('not-found', '没有找到这一履行事项。');
+  const before = file.performances.find(({ id }) => id === item.id && id !== '');
+  // A record stays where it was made, also when a supplement changed that promise since: it can be mended there.
+  const all = before?.obligation === item.obligation ? file.agreements.flatMap(({ obligations }) => obligations) : obligationsInForce(file);
+  const obligation = all.find((o) => o.id === item.obligation);
+  if (!obligation) return refuse('not-found', '没有找到这一履行事项，可能已经由补充协议变更，请记到变更后的那一项。');
+  if (obligation.schedule.type === 'standing') return refuse('standing', '这一项一直有效，没有履行可以记。对方违反的，请记违反。');
   if (obligation.kind === 'money' && (item.amount === null || item.amount === 0)) return refuse('no-amount', '请填写付了多少钱。');
+  if (obligation.kind !== 'money' && item.amount !== null) return refuse('not-money', '这一项不是付钱，请不要填写金额。');
+  if (item.proofScan !== null && item.proofScan !== before?.proofScan && !file.scans.some(({ id }) => id === item.proofScan)) return refuse('no-scan', '没有找到所选的凭证材料，可能已经取出，请重新选择。');
   return ok({ ...file, performances: put(file.performances, identified(item, context)) });
 });
 

@@ -13,6 +13,7 @@ export const REMOVABLE = {
   agreements: '协议',
   performances: '履行记录',
   urges: '督促记录',
+  breaches: '违反记录',
   visits: '回访记录',
   letters: '函件',
   extensions: '延期',

@@ -56,7 +56,7 @@ export const orderScans = move('调整材料顺序', z.object({ section: z.enum(
 /** Takes a scan out of the case. What it was goes into the diary, and its files stay on the disk. */
 export const removeScan = move('取出材料', z.object({ scan: z.string() }), (file, { scan: id }, context) => {
   const scan = file.scans.find((s) => s.id === id);
-  const no = firstOf(shut(file, 'allowed'), scan ? null : NOT_THERE);
+  const no = firstOf(shut(file, 'allowed'), scan ? null : NOT_THERE, proves(file, id));
   if (no || !scan) return fail(no ?? NOT_THERE);
   const change = { revision: file.revision + 1, at: context.now, by: context.by, what: `取出材料：${scan.title}`.slice(0, SHORT_TEXT_LIMIT), removed: scan };
   return ok({ ...file, scans: file.scans.filter((s) => s.id !== id), changes: [...file.changes, change] });
@@ -65,6 +65,12 @@ export const removeScan = move('取出材料', z.object({ scan: z.string() }), (
 function stranger(file: CaseFile, { section, subject }: { section: Section; subject: string | null }): Refusal | null {
   if (subject === null || scanSubjects(file, section).some(({ id }) => id === subject)) return null;
   return { rule: 'stranger', say: `材料要归到的那一项不在“${SECTION_NAMES[section]}”里，请重新选择。` };
+}
+
+/** A record of performance names it as its proof: that is taken back there first. */
+function proves(file: CaseFile, scan: string): Refusal | null {
+  const performance = file.performances.find(({ proofScan }) => proofScan === scan);
+  return performance ? { rule: 'proof', say: `这份材料是${performance.on}履行记录的凭证。要取出，请先在那条履行记录里取消凭证材料。` } : null;
 }
 
 /** A picture has a page image for each page. A PDF goes in as it is, or, where that cannot be, as page images too. */

@@ -46,7 +46,7 @@ export function offeredPart(promised: Promised | undefined, part: string | null)
 /** A new record of performance: all that is open of that part, today. */
 export function newPerformance(promised: Promised | undefined, wanted: string | null, today: Day): PerformanceValues {
   const part = offeredPart(promised, wanted);
-  return { id: '', obligation: promised?.obligation.id ?? '', part, on: today, amount: offeredAmount(promised, part), how: usualWay(promised), by: '', proof: '', note: '' };
+  return { id: '', obligation: promised?.obligation.id ?? '', part, on: today, amount: offeredAmount(promised, part), how: usualWay(promised), by: '', proof: '', proofScan: null, note: '' };
 }
 
 /** `obligation` null: the agreement as a whole. */

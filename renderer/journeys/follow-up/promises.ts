@@ -1,12 +1,13 @@
 // What was promised in a case, as a person asks after it: who owes whom what, what fell due when, what of it was done.
 import type { Agreement } from '../../../main/domain/agreement';
-import { effectOf } from '../../../main/domain/agreement';
 import { ROUNDS_AHEAD } from '../../../main/domain/agenda';
 import type { Fen } from '../../../main/domain/amount';
 import { partyById, type CaseFacts } from '../../../main/domain/case';
 import { addDays, inDayOrder, type Day } from '../../../main/domain/day';
+import type { Breach } from '../../../main/domain/breach';
+import { agreementsInForce, fatesOf, performancesInForce, type Fate } from '../../../main/domain/in-force';
 import { duesOf, type Obligation } from '../../../main/domain/obligation';
-import { paidTotal, standingOf, type DueStanding, type Performance, type Urge } from '../../../main/domain/performance';
+import { paidTotal, standingOf, type DueStanding, type LastDay, type Performance, type Urge } from '../../../main/domain/performance';
 
 export interface Promised {
   obligation: Obligation;
@@ -19,38 +20,57 @@ export interface Promised {
   /** In 分: all that was promised, null where it has no sum or no end; and all that was paid. */
   owed: Fen | null;
   paid: Fen;
-  performances: Performance[];
+  /** Those made for it, and those carried over from what it took the place of. */
+  performances: readonly Performance[];
   urges: Urge[];
+  breaches: Breach[];
+}
+
+/** A promise that a supplement changed or ended. */
+export interface Former {
+  obligation: Obligation;
+  fate: Fate;
 }
 
 export interface InForce {
   agreement: Agreement;
   effectiveOn: Day;
   promises: Promised[];
+  /** What of it holds no longer. */
+  former: Former[];
 }
 
-type Facts = Pick<CaseFacts, 'agreements' | 'parties' | 'performances' | 'urges'>;
+type Facts = Pick<CaseFacts, 'agreements' | 'parties' | 'performances' | 'urges' | 'breaches'>;
 
-/** The agreements that hold, oldest first, with where their promises stand on `today`. */
-export function promisesOf(file: Facts, today: Day): InForce[] {
-  return file.agreements.flatMap((agreement) => {
-    const { on } = effectOf(agreement, file.parties);
-    return on === null ? [] : [{ agreement, effectiveOn: on, promises: agreement.obligations.map((obligation) => promiseOf(file, agreement, obligation, today)) }];
-  });
+/** The agreements that hold, oldest first, with where their promises stand on `today`. `lastDay`: the day after holidays. */
+export function promisesOf(file: Facts, today: Day, lastDay?: LastDay): InForce[] {
+  const held = agreementsInForce(file);
+  const fates = fatesOf(held.map(({ agreement }) => agreement));
+  const performances = performancesInForce(file);
+  return held.map(({ agreement, effectiveOn }) => ({
+    agreement,
+    effectiveOn,
+    promises: agreement.obligations.filter(({ id }) => !fates.has(id)).map((obligation) => promiseOf(file, performances, agreement, obligation, today, lastDay)),
+    former: agreement.obligations.flatMap((obligation) => {
+      const fate = fates.get(obligation.id);
+      return fate ? [{ obligation, fate }] : [];
+    }),
+  }));
 }
 
-function promiseOf(file: Facts, agreement: Agreement, obligation: Obligation, today: Day): Promised {
+function promiseOf(file: Facts, performances: readonly Performance[], agreement: Agreement, obligation: Obligation, today: Day, lastDay?: LastDay): Promised {
   const clause = agreement.clauses.findIndex(({ id }) => id === obligation.clause);
   return {
     obligation,
     clause: clause === -1 ? null : clause + 1,
     debtors: partyNames(file, obligation.debtors),
     creditors: partyNames(file, obligation.creditors),
-    dues: standingOf(obligation, file.performances, today, addDays(today, ROUNDS_AHEAD)),
+    dues: standingOf(obligation, performances, today, addDays(today, ROUNDS_AHEAD), lastDay),
     owed: owedTotal(obligation),
-    paid: paidTotal(obligation, file.performances),
-    performances: inDayOrder(file.performances.filter((p) => p.obligation === obligation.id), (p) => p.on),
+    paid: paidTotal(obligation, performances),
+    performances: inDayOrder(performances.filter((p) => p.obligation === obligation.id), (p) => p.on),
     urges: inDayOrder(file.urges.filter((u) => u.obligation === obligation.id), (u) => u.on),
+    breaches: inDayOrder(file.breaches.filter((b) => b.obligation === obligation.id), (b) => b.on),
   };
 }
 

@@ -14,6 +14,7 @@ function full(): CaseFile {
   file = mustMove(file, 'put-inquiry', { item: { id: 'q', on: '2026-01-16', subject: '周宏波', record: '问：欠多少？\n答：24,270元。' } });
   file = mustMove(file, 'put-extension', { item: { id: 'e', on: '2026-01-29', until: '2026-02-10', reason: '等回款', agreedByAll: true } });
   file = mustMove(file, 'put-pause', { item: { id: 'p', from: '2026-01-17', to: '2026-01-18', reason: '鉴定' } });
+  file = { ...file, breaches: [{ id: 'b', obligation: 'o-long', on: '2026-03-01', note: '又去堵门。' }] };
   return mustMove(file, 'put-milestone', { item: { id: 'm', kind: 'harm-known', on: '2025-12-31' } });
 }
 

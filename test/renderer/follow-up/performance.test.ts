@@ -56,7 +56,7 @@ describe('promises', () => {
 describe('the sheet as it opens', () => {
   it('takes the open sum of the part named, today, as it was paid before', () => {
     const paidOnce = mustMove(wages, 'put-performance', { item: { id: 'p', obligation: 'o-long', part: 'o-long-1', on: '2026-01-28', amount: 486_000, how: '转账' } });
-    expect(newPerformance(of(wages, 'o-long'), 'o-long-2', DAY)).toEqual({ id: '', obligation: 'o-long', part: 'o-long-2', on: DAY, amount: 486_000, how: '银行转账至本人账户', by: '', proof: '', note: '' });
+    expect(newPerformance(of(wages, 'o-long'), 'o-long-2', DAY)).toEqual({ id: '', obligation: 'o-long', part: 'o-long-2', on: DAY, amount: 486_000, how: '银行转账至本人账户', by: '', proof: '', proofScan: null, note: '' });
     expect(newPerformance(of(paidOnce, 'o-long'), null, DAY)).toMatchObject({ part: 'o-long-2', amount: 486_000, how: '转账' });
     expect(newPerformance(of(paidOnce, 'o-long'), 'gone', DAY)).toMatchObject({ part: 'o-long-2' });
   });
@@ -140,7 +140,7 @@ describe('what a sum means', () => {
 
 describe('a long row of days', () => {
   const pension = (months: number): Obligation => ({ ...of(wages, 'o-tian').obligation, id: 'pension', schedule: { type: 'recurring', everyMonths: 1, dayOfMonth: 5, from: '2026-01-01', until: `${2026 + Math.floor(months / 12)}-12-31`, amount: 30_000 } });
-  const dues = standingOf(pension(12), [{ id: 'p', obligation: 'pension', part: null, on: '2026-02-05', amount: 60_000, how: '', by: '', proof: '', note: '' }], '2026-05-10', '2027-06-01');
+  const dues = standingOf(pension(12), [{ id: 'p', obligation: 'pension', part: null, on: '2026-02-05', amount: 60_000, how: '', by: '', proof: '', proofScan: null, note: '' }], '2026-05-10', '2027-06-01');
 
   it('keeps what is due and a little of what is ahead in sight; nothing is dropped', () => {
     const { earlier, shown, later } = folded(dues, '2026-05-10');

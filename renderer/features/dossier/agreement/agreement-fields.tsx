@@ -11,6 +11,7 @@ import { Section } from '../../../ui/section';
 import { NumberField } from '../../../ui/text-fields';
 import type { AgreementInForm } from './agreement-values';
 import { Clauses } from './clauses';
+import { EarlierPromises } from './earlier-promises';
 import { Obligations } from './obligations';
 import { performanceText } from './promise-texts';
 import { typeAtEnd, writingAt } from './typing';
@@ -18,7 +19,8 @@ import { WritingField } from './writing-field';
 
 const FORMS = AGREEMENT_FORMS.map((value) => ({ value, label: FORM_NAMES[value] }));
 
-export function AgreementFields() {
+/** `about`: the agreement being written; null for a new one. */
+export function AgreementFields({ about }: { about: string | null }) {
   const form = (useWatch({ name: 'form' }) ?? 'written') as AgreementForm;
   const { file } = useOpenCase();
   // 当场履行: nothing is left to promise; what was written before the form was changed stays in sight.
@@ -43,6 +45,7 @@ export function AgreementFields() {
           {promises > 0 && <FromPromises />}
         </WritingField>
       </Section>
+      <EarlierPromises about={about} />
       {(form !== 'none' || promises > 0) && (
         <Section title={words.parts.obligations} hint={words.obligationsHint}>
           <Obligations />

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function AgreementText({ file, agreement }: Props) {
-  const { form, facts, responsibility, clauses, performance, obligations } = agreement;
+  const { form, facts, responsibility, clauses, performance, obligations, ends } = agreement;
   return (
     <div className="agreement-text">
       <Part title={words.view.facts} texts={[facts, responsibility]} />
@@ -30,6 +30,7 @@ export function AgreementText({ file, agreement }: Props) {
         )}
       </section>
       {(form !== 'none' || performance !== '') && <Part title={words.view.performance} texts={[performance]} />}
+      {ends.length > 0 && <p className="agreement-quiet">{words.view.ended(promisesInWords(ends, file))}</p>}
       {obligations.length > 0 && (
         <section>
           <h3>{words.view.obligations}</h3>
@@ -74,6 +75,11 @@ function PromiseTable({ file, agreement: { obligations, clauses, concludedOn } }
                 {obligation.what}
                 {obligation.how !== '' && <span className="agreement-quiet">（{obligation.how}）</span>}
                 {clause !== -1 && <span className="agreement-quiet"> {words.view.clauseRef(clause + 1)}</span>}
+                {promiseAsides(obligation, file).map((aside) => (
+                  <span key={aside} className="agreement-quiet promise-note">
+                    {aside}
+                  </span>
+                ))}
                 {obligation.note !== '' && <span className="agreement-quiet promise-note">{obligation.note}</span>}
               </th>
               <td>
@@ -92,6 +98,20 @@ function PromiseTable({ file, agreement: { obligations, clauses, concludedOn } }
       </tbody>
     </table>
   );
+}
+
+/** What it changes, and what was agreed for being late. */
+function promiseAsides({ replaces, acceleration, lateRate }: Obligation, file: CaseFile): string[] {
+  return [
+    replaces.length === 0 ? '' : words.view.replaced(promisesInWords(replaces, file)),
+    acceleration === null ? '' : words.view.accelerated(acceleration.afterDays),
+    lateRate === null ? '' : words.view.lateRate(lateRate),
+  ].filter(Boolean);
+}
+
+function promisesInWords(ids: readonly string[], file: CaseFile): string {
+  const all = file.agreements.flatMap(({ obligations }) => obligations);
+  return ids.map((id) => all.find((o) => o.id === id)?.what ?? '').filter(Boolean).join('；');
 }
 
 /** When a promise falls due, a line for each instalment. */

@@ -18,6 +18,7 @@ export const AgreementInForm = z
     clauses: z.array(z.object({ id: z.string(), text: Prose })),
     performance: Prose,
     obligations: z.array(ObligationInForm),
+    ends: z.array(z.string()).default([]),
     /** A number, or as typed; of no account unless the agreement is written, so it is only looked at then. */
     copies: z.unknown(),
   })
@@ -33,6 +34,8 @@ export interface AgreementInForm {
   clauses: { id: string; text: string }[];
   performance: string;
   obligations: ObligationInForm[];
+  /** Ids of earlier promises that a supplement ends. */
+  ends: string[];
   copies: number | string | null;
 }
 export type CheckedAgreement = z.output<typeof AgreementInForm>;
@@ -41,7 +44,7 @@ const isCopies = (value: unknown): value is number => typeof value === 'number' 
 
 /** The form for an agreement of the case. */
 export function agreementInForm(agreement: Agreement, file: Pick<CaseFile, 'parties'>): AgreementInForm {
-  const { form, concludedOn, facts, responsibility, clauses, performance, obligations } = agreement;
+  const { form, concludedOn, facts, responsibility, clauses, performance, obligations, ends } = agreement;
   return {
     form,
     concludedOn,
@@ -50,6 +53,7 @@ export function agreementInForm(agreement: Agreement, file: Pick<CaseFile, 'part
     clauses: clauses.map(({ id, text }) => ({ id, text })),
     performance,
     obligations: obligations.map((obligation) => obligationInForm(obligation)),
+    ends: [...ends],
     copies: copiesOf(agreement, file.parties.length),
   };
 }
@@ -62,7 +66,7 @@ export function newAgreement(file: CaseFile, form: AgreementForm, today: Day, ne
   const before = currentAgreement(file)?.concludedOn ?? null;
   const agreed = agreedOn(file.sessions);
   const on = before !== null && (agreed === null || agreed <= before) ? (latest([today, before]) ?? today) : agreed;
-  return { form, concludedOn: on, facts: '', responsibility: '', clauses: [{ id: newId(), text: '' }], performance: '', obligations: [], copies: file.parties.length + 1 };
+  return { form, concludedOn: on, facts: '', responsibility: '', clauses: [{ id: newId(), text: '' }], performance: '', obligations: [], ends: [], copies: file.parties.length + 1 };
 }
 
 /** What is saved: without empty clauses and empty obligations; the usual number of copies is not written down, so that it follows the parties. */
@@ -79,6 +83,7 @@ export function savedAgreement(values: CheckedAgreement, id: string, file: Pick<
     clauses,
     performance: values.performance,
     obligations: values.obligations.filter((obligation) => !isBlankObligation(obligation)).map((obligation) => savedObligation(obligation, known)),
+    ends: values.ends,
     copies: values.form === 'written' && isCopies(values.copies) && values.copies !== usual ? values.copies : null,
   };
 }
@@ -91,5 +96,7 @@ export function pathInForm(path: string): string {
   return path
     .replace(/^item\./, '')
     .replace(/\.schedule\.amount$/, '.each')
+    .replace(/\.acceleration\.afterDays$/, '.accelerateAfter')
+    .replace(/\.acceleration\.clause$/, '.accelerateClause')
     .replace(/\.schedule\./, '.');
 }

@@ -5,7 +5,7 @@ import { AMOUNT_LIMIT, type Fen } from '../../../../main/domain/amount';
 import { isDay, type Day } from '../../../../main/domain/day';
 import type { Obligation, Schedule } from '../../../../main/domain/obligation';
 import type { AgreementInForm } from './agreement-values';
-import type { ObligationInForm } from './obligation-values';
+import { accelerates, rateOf, type ObligationInForm } from './obligation-values';
 
 /** `values` of the form with what is not in it taken from `base`: signatures, its reading, and which agreement it supplements. */
 export function asTyped(values: AgreementInForm, base: Pick<Agreement, 'id' | 'signs' | 'reading' | 'supplements'>): Agreement {
@@ -19,6 +19,7 @@ export function asTyped(values: AgreementInForm, base: Pick<Agreement, 'id' | 's
     responsibility: textOf(values.responsibility),
     clauses: (values.clauses ?? []).map(({ id, text }) => ({ id, text: textOf(text) })),
     performance: textOf(values.performance),
+    ends: values.ends ?? [],
     obligations: (values.obligations ?? []).filter((o) => !nothingTyped(o)).map((o) => obligationOf(o)),
     copies: typeof copies === 'number' && Number.isInteger(copies) && copies >= 1 && copies <= 99 ? copies : null,
   };
@@ -37,7 +38,16 @@ function obligationOf(o: ObligationInForm): Obligation {
     how: textOf(o.how).trim(),
     schedule: scheduleOf(o),
     note: textOf(o.note),
+    acceleration: accelerationOf(o),
+    lateRate: money ? rateOf(o.lateRate) : null,
+    replaces: o.replaces ?? [],
+    countsPaid: o.countsPaid !== 'rest',
   };
+}
+
+function accelerationOf(o: ObligationInForm): Obligation['acceleration'] {
+  const afterDays = wholeOf(o.accelerateAfter, 365);
+  return afterDays === null || !accelerates(o) ? null : { afterDays, clause: o.accelerateClause ?? null };
 }
 
 function scheduleOf(o: ObligationInForm): Schedule {

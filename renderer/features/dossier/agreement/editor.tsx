@@ -55,7 +55,7 @@ export function Editor({ agreement, form, look, onDone, onCancel, toParties }: P
       pathOf={pathInForm}
     >
       <EditorBody agreement={agreement} look={look} toParties={toParties}>
-        <AgreementFields />
+        <AgreementFields about={agreement?.id ?? null} />
       </EditorBody>
     </CaseForm>
   );

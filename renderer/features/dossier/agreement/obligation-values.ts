@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { OptionalFen, type Fen } from '../../../../main/domain/amount';
 import { OptionalDay } from '../../../../main/domain/day';
-import { OBLIGATION_KINDS, type Obligation, type ObligationKind, type Schedule } from '../../../../main/domain/obligation';
+import { Acceleration, Obligation, OBLIGATION_KINDS, type ObligationKind, type Schedule } from '../../../../main/domain/obligation';
 import { Line, Prose } from '../../../../main/domain/text';
 import { agreement as words } from '../../../strings/dossier-agreement';
 
@@ -41,6 +41,13 @@ const Common = z.object({
   amount: z.unknown(),
   how: Line,
   note: Prose,
+  /** Looked at below, like the amount. */
+  accelerateAfter: z.unknown(),
+  // With defaults: a draft typed before there were these fields has none of them.
+  accelerateClause: z.string().nullable().default(null),
+  lateRate: z.string().default(''),
+  replaces: z.array(z.string()).default([]),
+  countsPaid: z.enum(['whole', 'rest']).default('whole'),
 });
 
 const BySchedule = z.discriminatedUnion('when', [
@@ -57,6 +64,9 @@ export const ObligationInForm = BySchedule.superRefine((obligation, context) => 
     const read = OptionalFen.safeParse(value);
     if (!read.success) context.addIssue({ code: 'custom', path: [field], message: read.error.issues[0]?.message ?? words.amountWanted });
   }
+  const days = obligation.accelerateAfter;
+  if (accelerates(obligation) && days !== null && days !== '' && !Acceleration.shape.afterDays.safeParse(days).success) context.addIssue({ code: 'custom', path: ['accelerateAfter'], message: words.daysWanted });
+  if (obligation.lateRate.trim() !== '' && rateOf(obligation.lateRate) === null) context.addIssue({ code: 'custom', path: ['lateRate'], message: words.rateWanted });
 });
 export type CheckedObligation = z.output<typeof ObligationInForm>;
 
@@ -79,6 +89,11 @@ export interface ObligationInForm {
   from: string | null;
   until: string | null;
   each: Fen | string | null;
+  accelerateAfter: number | string | null;
+  accelerateClause: string | null;
+  lateRate: string;
+  replaces: string[];
+  countsPaid: 'whole' | 'rest';
 }
 
 /** An empty obligation. */
@@ -101,13 +116,30 @@ export function blankObligation(id: string, partId: string): ObligationInForm {
     from: null,
     until: null,
     each: null,
+    accelerateAfter: null,
+    accelerateClause: null,
+    lateRate: '',
+    replaces: [],
+    countsPaid: 'whole',
   };
+}
+
+/** Whether the schedule as chosen has later parts that a delay could bring forward. */
+export function accelerates({ kind, when, until }: { kind: ObligationKind; when: When; until?: unknown }): boolean {
+  return kind === 'money' && (when === 'instalments' || (when === 'recurring' && typeof until === 'string' && until !== ''));
+}
+
+/** Ten-thousandths a day as typed, '5' or '0.5'; null for what is not a rate. */
+export function rateOf(typed: unknown): number | null {
+  const read = Obligation.shape.lateRate.safeParse(typeof typed === 'string' && typed.trim() !== '' ? Number(typed.normalize('NFKC').trim()) : null);
+  return read.success ? read.data : null;
 }
 
 /** An obligation of the case for the form. */
 export function obligationInForm(obligation: Obligation): ObligationInForm {
-  const { id, clause, kind, debtors, creditors, what, amount, how, note, schedule } = obligation;
-  const filled = { ...blankObligation(id, `${id}-1`), clause, kind, debtors: [...debtors], creditors: [...creditors], what, amount, how, note, when: schedule.type };
+  const { id, clause, kind, debtors, creditors, what, amount, how, note, schedule, acceleration, lateRate, replaces, countsPaid } = obligation;
+  const late = { accelerateAfter: acceleration?.afterDays ?? null, accelerateClause: acceleration?.clause ?? null, lateRate: lateRate === null ? '' : String(lateRate) };
+  const filled = { ...blankObligation(id, `${id}-1`), ...late, replaces: [...replaces], countsPaid: countsPaid ? ('whole' as const) : ('rest' as const), clause, kind, debtors: [...debtors], creditors: [...creditors], what, amount, how, note, when: schedule.type };
   switch (schedule.type) {
     case 'once':
       return { ...filled, due: schedule.due };
@@ -128,8 +160,8 @@ export function isBlankPart(part: { due: unknown; amount: unknown }): boolean {
 
 /** True when nothing was written that says what is promised. */
 export function isBlankObligation(obligation: CheckedObligation): boolean {
-  const { what, how, note, amount, debtors, creditors } = obligation;
-  return what === '' && how === '' && note === '' && (amount === null || amount === undefined) && debtors.length === 0 && creditors.length === 0;
+  const { what, how, note, amount, debtors, creditors, replaces } = obligation;
+  return replaces.length === 0 && what === '' && how === '' && note === '' && (amount === null || amount === undefined) && debtors.length === 0 && creditors.length === 0;
 }
 
 /** What is saved of a checked obligation. `clauses`: ids of those that are saved. */
@@ -147,7 +179,17 @@ export function savedObligation(obligation: CheckedObligation, clauses: Readonly
     how,
     schedule: savedSchedule(obligation),
     note,
+    acceleration: savedAcceleration(obligation, clauses),
+    lateRate: kind === 'money' ? rateOf(obligation.lateRate) : null,
+    replaces: obligation.replaces,
+    countsPaid: obligation.countsPaid === 'whole',
   };
+}
+
+function savedAcceleration(obligation: CheckedObligation, clauses: ReadonlySet<string>): Acceleration | null {
+  const { accelerateAfter: days, accelerateClause: clause } = obligation;
+  if (!accelerates(obligation) || typeof days !== 'number') return null;
+  return { afterDays: days, clause: clause !== null && clauses.has(clause) ? clause : null };
 }
 
 function savedSchedule(obligation: CheckedObligation): Schedule {

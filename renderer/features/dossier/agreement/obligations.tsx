@@ -12,6 +12,7 @@ import { SelectField } from '../../../ui/select-fields';
 import { ProseField, TextField } from '../../../ui/text-fields';
 import { AmountField } from '../../../ui/time-and-amount';
 import type { AgreementInForm } from './agreement-values';
+import { DefaultClauseFields, InPlaceOf } from './default-clause-fields';
 import { blankObligation, WHENS, type When } from './obligation-values';
 import { PartyChoice } from './party-choice';
 import { ScheduleFields } from './schedule-fields';
@@ -40,6 +41,7 @@ function ObligationFields({ path }: { path: string }) {
   const money = kind === 'money';
   return (
     <Fields>
+      <InPlaceOf path={path} money={money} />
       <ChoiceField name={`${path}.kind`} label={words.kind} options={KINDS} />
       <PartyChoice name={`${path}.debtors`} label={words.debtors} span={6} />
       <PartyChoice name={`${path}.creditors`} label={words.creditors} span={6} />
@@ -48,6 +50,7 @@ function ObligationFields({ path }: { path: string }) {
       {money && when !== 'recurring' && <AmountField name={`${path}.amount`} label={words.amount} hint={<WriteIntoClause path={path} />} />}
       <WhenChoice path={path} kind={kind} when={when} />
       <ScheduleFields path={path} when={when} money={money} />
+      {money && <DefaultClauseFields path={path} when={when} />}
       {!money && <TextField name={`${path}.how`} label={words.how} span={6} />}
       <InClause path={path} />
       <ProseField name={`${path}.note`} label={words.note} rows={1} span={money ? 6 : 12} />

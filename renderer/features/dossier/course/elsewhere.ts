@@ -7,6 +7,7 @@ export const TABS_OF_ACTIONS: Readonly<Record<string, CaseTab>> = {
   'read-aloud': 'agreement',
   'edit-performance': 'follow-up',
   'edit-urge': 'follow-up',
+  'edit-breach': 'follow-up',
   'edit-visit': 'follow-up',
   confirmation: 'follow-up',
 };

@@ -94,6 +94,17 @@ function followUp(file: CaseFile): Entry[] {
         remove: { list: 'urges', id },
       }),
     ),
+    ...file.breaches.map(({ id, obligation, on, note }) =>
+      entry({
+        key: `breach ${id}`,
+        kind: 'breach',
+        day: on,
+        title: words.breach([partyNames(obligations.get(obligation)?.debtors ?? []), obligations.get(obligation)?.what].filter(Boolean).join(' ')),
+        prose: note,
+        edit: { action: 'edit-breach', ref: id },
+        remove: { list: 'breaches', id },
+      }),
+    ),
     ...file.visits.map(({ id, on, how, by, parties, findings, satisfaction, riskRemains, nextOn }) =>
       entry({
         key: `visit ${id}`,

@@ -18,6 +18,7 @@ export const ENTRY_KINDS = [
   'effective',
   'performance',
   'urge',
+  'breach',
   'visit',
   'confirmation',
   'extension',

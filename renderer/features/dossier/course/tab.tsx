@@ -15,7 +15,7 @@ import { COURSE_SHEETS } from './sheets';
 import { Timeline } from './timeline-view';
 
 /** What the rules still let be mended after closing (`shut(file, 'allowed')` in main/domain/moves). */
-const AFTER_CLOSING: ReadonlySet<EntryKind> = new Set(['letter', 'milestone', 'grade', 'external', 'performance', 'urge', 'visit', 'confirmation']);
+const AFTER_CLOSING: ReadonlySet<EntryKind> = new Set(['letter', 'milestone', 'grade', 'external', 'performance', 'urge', 'breach', 'visit', 'confirmation']);
 
 export function CourseTab() {
   const { file } = useOpenCase();

@@ -3,7 +3,8 @@ import type { CaseFile } from '../../../../main/domain/case';
 import type { ClosingResult, Termination } from '../../../../main/domain/closing';
 import type { Day } from '../../../../main/domain/day';
 import { summarise } from '../../../../main/domain/performance';
-import { effectDay, obligationsInForce } from '../../../../main/domain/stage';
+import { obligationsInForce, performancesInForce } from '../../../../main/domain/in-force';
+import { effectDay } from '../../../../main/domain/stage';
 
 /** The reason the facts suggest: somebody refuses (人民调解法 17), else no agreement was reached. */
 export function likelyReason({ parties }: Pick<CaseFile, 'parties'>): Termination['reason'] {
@@ -23,6 +24,6 @@ export function closingResults(file: CaseFile): ClosingResult[] {
 /** True when something agreed is still open on `today`: closing then takes a reason. */
 export function isUnperformed(file: CaseFile, today: Day): boolean {
   if (effectDay(file) === null) return false;
-  const standing = summarise(obligationsInForce(file), file.performances, file.urges, today);
+  const standing = summarise(obligationsInForce(file), performancesInForce(file), file.urges, today);
   return standing !== 'performed' && standing !== 'not-applicable';
 }

@@ -57,6 +57,7 @@ const KINDS: Record<Exclude<RemovableList, 'participants' | 'agreements' | 'pape
   sessions: 'session',
   performances: 'performance',
   urges: 'urge',
+  breaches: 'breach',
   visits: 'visit',
   letters: 'letter',
   extensions: 'extension',
