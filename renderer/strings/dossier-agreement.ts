@@ -119,6 +119,7 @@ export const agreement = {
     changed: (n: number) => `改为下面的履行事项 ${n}，请核对。`,
     became: (n: number) => `见下面的履行事项 ${n}`,
     ended: '补充协议生效后不再履行',
+    sum: (sum: string) => `共 ${sum} 元`,
     paid: (paid: string) => `已付 ${paid} 元`,
     replaces: (what: string) => `变更：${what}`,
     countsPaid: '新的金额',

@@ -67,7 +67,7 @@ function EarlierPromise({ obligation, file }: { obligation: Obligation; file: Ca
     <fieldset className="earlier-promise" aria-labelledby={id}>
       <p id={id}>
         <b>{[partiesInWords(obligation.debtors, file), obligation.what].filter(Boolean).join('：')}</b>
-        {obligation.amount !== null && <span>{words.view.table.amount.replace('（元）', '')} {yuan(obligation.amount)}</span>}
+        {obligation.amount !== null && <span>{said.sum(yuan(obligation.amount))}</span>}
         {paid > 0 && <span>{said.paid(yuan(paid))}</span>}
       </p>
       <div className="choices">
