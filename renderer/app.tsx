@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNo
 import { workCalendar } from '../main/domain/holidays';
 import type { HouseState } from '../main/contract/shapes';
 import { useToday } from './clock';
+import { DueProvider } from './due';
 import { Frame } from './frame/frame';
 import { PageBoundary } from './frame/page-boundary';
 import { ReadyMark } from './frame/ready-mark';
@@ -60,9 +61,11 @@ function Inside({ state, large, onLarge, onState }: InsideProps) {
   if (state.state === 'open') {
     return (
       <HouseProvider state={state}>
-        <TextCheckContext value={printCheck}>
-          <Frame />
-        </TextCheckContext>
+        <DueProvider>
+          <TextCheckContext value={printCheck}>
+            <Frame />
+          </TextCheckContext>
+        </DueProvider>
       </HouseProvider>
     );
   }

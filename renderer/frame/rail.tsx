@@ -1,9 +1,8 @@
 // The rail on the left: the rooms of the program, as words with signs, with what waits in them.
 import { CalendarOutlined, FolderOpenOutlined, FormOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, UsbOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
-import { useCall } from '../use-call';
 import { backupIsDue } from '../backup-age';
-import { isLapsed } from '../../main/domain/agenda';
+import { useDue } from '../due';
 import { useHouse } from '../house';
 import { firstRouteOf, hashOf, PAGES, type PageName } from '../route';
 import { frame } from '../strings/frame';
@@ -57,13 +56,11 @@ export function Rail({ at, pages }: { at: PageName; pages: readonly PageName[] }
 }
 
 function useCounts(): Partial<Record<PageName, Count>> {
-  const { cases, lastBackup, settings, today, book } = useHouse();
-  const due = useCall('due.list', { on: today, ahead: 0 }, ['case-saved', 'house-changed']);
-  const items = (due.value?.items ?? []).filter((item) => !isLapsed(item, book, today));
-  const followUp = items.filter((item) => item.kind === 'obligation' || item.kind === 'visit').length;
-  const late = items.filter((item) => item.nearness === 'overdue').length;
+  const { cases, lastBackup, settings, today } = useHouse();
+  const { work, followUp } = useDue();
+  const wanted = work === null ? 0 : work.late + work.today;
   return {
-    ...(items.length > 0 && { today: { shown: String(items.length), said: frame.count.urgent(items.length), urgent: late > 0 } }),
+    ...(work !== null && wanted > 0 && { today: { shown: String(wanted), said: frame.count.urgent(wanted), urgent: work.late > 0 } }),
     ...(followUp > 0 && { 'follow-up': { shown: String(followUp), said: frame.count.followUp(followUp), urgent: false } }),
     ...(cases > 0 && { cases: { shown: String(cases), said: frame.count.cases(cases), urgent: false } }),
     ...(cases > 0 && backupIsDue(lastBackup?.at ?? null, settings.backupEveryDays, today) && { backup: { shown: '!', said: frame.count.backupDue, urgent: true } }),

@@ -1,13 +1,15 @@
 // Words of 今日, and of the buttons that lead from a piece of work to where it is done.
 export const today = {
   title: '今日',
-  groups: { late: '已经逾期', now: '今天要办', soon: (days: number) => `${days} 天内`, unsigned: '等签字盖章' },
+  groups: { late: '已经逾期', sittings: '今明两天的调解', now: '今天要办', soon: (days: number) => `${days} 天内`, unsigned: '等签字盖章' },
   groupCount: (n: number) => `${n} 件`,
   nothing: '今天没有要办的事',
   nothingHint: '没有逾期的，也没有今天到期的。',
   nothingYet: '还没有案件',
   nothingYetHint: '从登记第一个案件开始。只要写清谁和谁、为了什么事，其他的以后再补。',
   nearest: '最近的一件',
+  others: (n: number) => `还有同类的 ${n} 项`,
+  othersFold: '收起',
   moreOf: (n: number) => `显示另外 ${n} 件`,
   due: (day: string) => `${day}`,
   rolled: (day: string) => `顺延至 ${day}`,

@@ -10,7 +10,7 @@ it('is known to the due list at once, after a restart, and no longer on the day'
   const house = await openedHouse();
   const { file } = await house.must('cases.register', { intake: BOUNDARY.intake, draft: null });
   expect(await marks(house, TODAY)).toEqual([['acceptance', null], ['report', null]]);
-  await house.must('cases.move', { id: file.id, revision: file.revision, move: 'snooze', input: { kind: 'acceptance', ref: 'acceptance', part: '', until: '2026-11-30', reason: '等双方回来' } });
+  await house.must('cases.move', { id: file.id, revision: file.revision, move: 'snooze', input: { items: [{ kind: 'acceptance', ref: 'acceptance', part: '' }], until: '2026-11-30', reason: '等双方回来' } });
   expect(await marks(house, TODAY)).toEqual([['acceptance', '2026-11-30'], ['report', null]]);
   await house.close();
   const again = await testHouse({}, house.home);

@@ -52,6 +52,32 @@ test('work stands in its group, the most urgent first, and its button leads to w
   }
 });
 
+test('put off with a reason: gone from the list and the count, in the fold with why, and back', async ({ launch, shot }) => {
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  await promised(page, '杨昌禄', '石显忠', 3);
+  const late = page.getByRole('region', { name: /已经逾期/ });
+  const rail = page.getByRole('link', { name: /^今日/ });
+  await expect(rail).toHaveAccessibleName('今日 ，1 件逾期或今天要办');
+  await late.getByRole('button', { name: /^暂缓/ }).press('Enter');
+  const sheet = page.getByRole('dialog', { name: '暂缓提醒' });
+  await sheet.getByRole('radio', { name: /明天/ }).check();
+  await sheet.getByRole('button', { name: '暂缓', exact: true }).click();
+  await expect(sheet.getByText('请写明为什么暂缓').first()).toBeVisible();
+  await sheet.getByRole('combobox', { name: '为什么暂缓' }).fill('外出务工，约好回来再付');
+  await shot(page, 'snooze');
+  await page.keyboard.press('Control+Enter');
+  await expect(late).toHaveCount(0);
+  await expect(rail).toHaveAccessibleName('今日');
+  await page.getByRole('button', { name: /^已暂缓 1 件（最近一件到/ }).click();
+  await expect(page.getByText('原因：外出务工，约好回来再付')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await shot(page, 'snoozed');
+  await page.getByRole('button', { name: /^取消暂缓/ }).click();
+  await expect(late.getByText('石显忠付1,200元')).toBeVisible();
+  await expect(rail).toHaveAccessibleName('今日 ，1 件逾期或今天要办');
+});
+
 test('large type: the same page holds at 1366×768', async ({ launch, shot }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);

@@ -9,32 +9,41 @@ import { LONGEST_SNOOZE_DAYS, Snooze } from '../snooze';
 import { firstOf, move, refuse, shut, type MoveContext, type Refusal } from './move';
 
 const Which = z.object({ kind: z.enum(AGENDA_KINDS), ref: z.string(), part: z.string() });
+type Which = z.infer<typeof Which>;
+/** Several of one case are put off together: nine instalments are one piece of work. */
+const Items = z.array(Which).min(1).max(200);
 
-export const snooze = move('暂缓提醒', Which.extend({ until: Day, reason: Snooze.shape.reason }), (file, { until, reason, ...which }, context) => {
+export const snooze = move('暂缓提醒', z.object({ items: Items, until: Day, reason: Snooze.shape.reason }), (file, { items, until, reason }, context) => {
   const no = shut(file, 'allowed');
   if (no) return fail(no);
-  const item = openItem(file, which, context);
-  if (!item) return refuse('not-open', '这件事已经办完，或者不用再办，不必暂缓。');
-  const problem = firstOf(span(until, context.today), notToBePutOff(item, until, context));
+  const found = openItems(file, items, context);
+  if (!found) return refuse('not-open', '这件事已经办完，或者不用再办，不必暂缓。');
+  const problem = firstOf(span(until, context.today), ...found.map((item) => notToBePutOff(item, until, context)));
   if (problem) return fail(problem);
   const { today, by, newId } = context;
-  const put = { id: newId(), ...which, day: item.day, on: today, until, reason, by, liftedOn: null };
-  return ok(noted({ ...file, snoozes: [...file.snoozes, put] }, `暂缓提醒到${dayInChinese(until)}：${item.what}。原因：${reason}`, context));
+  const put = found.map(({ kind, ref, part, day }) => ({ id: newId(), kind, ref, part, day, on: today, until, reason, by, liftedOn: null }));
+  return ok(noted({ ...file, snoozes: [...file.snoozes, ...put] }, `暂缓提醒到${dayInChinese(until)}：${named(found)}。原因：${reason}`, context));
 });
 
-export const unsnooze = move('取消暂缓', Which, (file, which, context) => {
+export const unsnooze = move('取消暂缓', z.object({ items: Items }), (file, { items }, context) => {
   const no = shut(file, 'allowed');
   if (no) return fail(no);
-  const item = openItem(file, which, context);
-  if (!item || item.snoozed === null) return refuse('not-snoozed', '这件事没有暂缓，或者暂缓的日子已经到了。');
-  const isIt = (s: Snooze) => s.kind === which.kind && s.ref === which.ref && s.part === which.part && s.liftedOn === null;
-  const snoozes = file.snoozes.map((s) => (isIt(s) ? { ...s, liftedOn: context.today } : s));
-  return ok(noted({ ...file, snoozes }, `取消暂缓：${item.what}`, context));
+  const found = openItems(file, items, context);
+  if (!found || found.some(({ snoozed }) => snoozed === null)) return refuse('not-snoozed', '这件事没有暂缓，或者暂缓的日子已经到了。');
+  const lifted = (s: Snooze) => s.liftedOn === null && found.some(({ kind, ref, part }) => s.kind === kind && s.ref === ref && s.part === part);
+  const snoozes = file.snoozes.map((s) => (lifted(s) ? { ...s, liftedOn: context.today } : s));
+  return ok(noted({ ...file, snoozes }, `取消暂缓：${named(found)}`, context));
 });
 
-function openItem(file: CaseFile, { kind, ref, part }: z.infer<typeof Which>, { book, today }: MoveContext): AgendaItem | undefined {
-  return agendaOf(file, book, today).find((item) => item.kind === kind && item.ref === ref && item.part === part);
+/** The items as the agenda has them; null when one of them is not open. */
+function openItems(file: CaseFile, wanted: readonly Which[], { book, today }: MoveContext): AgendaItem[] | null {
+  const agenda = agendaOf(file, book, today);
+  const found = wanted.map((which) => agenda.find((item) => item.kind === which.kind && item.ref === which.ref && item.part === which.part));
+  return found.every((item) => item !== undefined) ? found : null;
 }
+
+/** For the diary: the first, and how many more. */
+const named = ([first, ...others]: readonly AgendaItem[]) => `${first?.what ?? ''}${others.length > 0 ? `等${others.length + 1}项` : ''}`;
 
 function span(until: Day, today: Day): Refusal | null {
   if (until <= today) return { rule: 'until-not-later', say: '暂缓到哪一天？应当晚于今天。' };

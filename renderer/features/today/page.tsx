@@ -1,10 +1,14 @@
 // 今日: what must I do today?
 import { PlusOutlined } from '@ant-design/icons';
+import type { DueItem } from '../../../main/contract/shapes';
+import { isLapsed } from '../../../main/domain/agenda';
+import { WORK_GROUPS, type Work } from '../../../main/domain/agenda/work';
 import type { Instant } from '../../../main/domain/day';
 import { DRAFT_KEYS } from '../../draft-keys';
-import { isLapsed } from '../../../main/domain/agenda';
+import { useDue } from '../../due';
 import { useHouse } from '../../house';
-import { firstRouteOf, go } from '../../route';
+import { SnoozeSheet, type Snoozed } from '../../journeys/snooze/snooze-sheet';
+import { firstRouteOf, go, type Route } from '../../route';
 import { today as words } from '../../strings/today';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
@@ -14,7 +18,7 @@ import { whenShown } from '../../ui/when';
 import { BackupCard } from './backup-card';
 import { CalendarLeaf } from './calendar-leaf';
 import { Notices } from './notices';
-import { groupOf } from './work-groups';
+import { SnoozedFold } from './snoozed-fold';
 import { WorkList } from './work-list';
 import { WorkRow } from './work-row';
 import './today.css';
@@ -22,20 +26,20 @@ import './today.css';
 /** How far ahead the nearest thing is looked for when nothing is due soon. */
 const FAR_AHEAD = 90;
 
-export function TodayPage() {
-  const { today, settings, cases, book } = useHouse();
-  const due = useCall('due.list', { on: today, ahead: settings.soonDays }, ['case-saved', 'house-changed']);
-  const items = (due.value?.items ?? []).filter((item) => !isLapsed(item, book, today));
-  const nothing = due.value !== null && !items.some((item) => groupOf(item) !== null);
+export function TodayPage({ route: { query } }: { route: Route & { page: 'today' } }) {
+  const { today, cases, book } = useHouse();
+  const { work, error, again } = useDue();
+  const nothing = work !== null && WORK_GROUPS.every((group) => work.groups[group].length === 0);
   const later = useCall('due.list', nothing && cases > 0 ? { on: today, ahead: FAR_AHEAD } : null);
-  const nearest = later.value?.items.find((item) => !isLapsed(item, book, today));
+  const nearest = later.value?.items.find((item) => item.snoozed === null && !isLapsed(item, book, today));
+  const close = () => go(firstRouteOf('today'), { replace: true });
   return (
     <PageFrame title={words.title} wide>
       <div className="today-page">
         <div className="today-work">
           <Notices />
-          {due.error && <ErrorPanel error={due.error} onRetry={due.again} />}
-          {due.value === null && !due.error && <Loading />}
+          {error && <ErrorPanel error={error} onRetry={again} />}
+          {work === null && !error && <Loading />}
           {nothing && (
             <>
               <EmptyState title={cases === 0 ? words.nothingYet : words.nothing}>{cases === 0 ? words.nothingYetHint : words.nothingHint}</EmptyState>
@@ -43,13 +47,18 @@ export function TodayPage() {
                 <section className="work-group" aria-labelledby="work-nearest">
                   <h2 id="work-nearest">{words.nearest}</h2>
                   <ul>
-                    <WorkRow item={nearest} today={today} soonDays={settings.soonDays} first={false} />
+                    <WorkRow piece={{ key: '', first: nearest, others: [] }} first={false} />
                   </ul>
                 </section>
               )}
             </>
           )}
-          <WorkList items={items} />
+          {work !== null && (
+            <>
+              <WorkList work={work} onSnooze={({ key }) => go({ page: 'today', query: { do: 'snooze', piece: key } }, { replace: true })} />
+              <SnoozedFold pieces={work.snoozed} />
+            </>
+          )}
         </div>
         <aside className="today-side">
           <CalendarLeaf day={today} />
@@ -57,8 +66,15 @@ export function TodayPage() {
           <BackupCard />
         </aside>
       </div>
+      <SnoozeSheet items={query['do'] === 'snooze' ? itemsOf(work, query['piece']) : null} onDone={close} onClose={close} />
     </PageFrame>
   );
+}
+
+/** What an address means by a piece; null when it is not there any more. */
+function itemsOf(work: Work<DueItem> | null, key: string | undefined): Snoozed | null {
+  const piece = work && WORK_GROUPS.flatMap((group) => work.groups[group]).find((one) => one.key === key);
+  return piece ? [piece.first, ...piece.others] : null;
 }
 
 const toIntake = () => go(firstRouteOf('intake'));

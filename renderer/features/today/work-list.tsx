@@ -1,43 +1,44 @@
 // All work of the day in its groups; long groups show their first lines and say how many more there are.
 import { useState } from 'react';
 import type { DueItem } from '../../../main/contract/shapes';
+import { WORK_GROUPS, type Piece, type Work, type WorkGroup } from '../../../main/domain/agenda/work';
 import { useHouse } from '../../house';
 import { today as words } from '../../strings/today';
-import { GROUPS, grouped, type Group } from './work-groups';
 import { WorkRow } from './work-row';
 
 /** Lines of a group shown at first: about two screens. */
 const SHOWN = 12;
 
-export function WorkList({ items }: { items: readonly DueItem[] }) {
-  const groups = grouped(items);
-  const first = GROUPS.find((group) => groups[group].length > 0);
+export type OnSnooze = (piece: Piece<DueItem>) => void;
+
+export function WorkList({ work: { groups }, onSnooze }: { work: Work<DueItem>; onSnooze: OnSnooze }) {
+  const first = WORK_GROUPS.find((group) => groups[group].length > 0);
   return (
     <>
-      {GROUPS.map((group) => groups[group].length > 0 && <WorkGroup key={group} group={group} items={groups[group]} first={group === first && group !== 'soon'} />)}
+      {WORK_GROUPS.map((group) => groups[group].length > 0 && <Group key={group} group={group} pieces={groups[group]} first={group === first && group !== 'soon'} onSnooze={onSnooze} />)}
     </>
   );
 }
 
-function WorkGroup({ group, items, first }: { group: Group; items: DueItem[]; first: boolean }) {
-  const { today, settings } = useHouse();
+function Group({ group, pieces, first, onSnooze }: { group: WorkGroup; pieces: Piece<DueItem>[]; first: boolean; onSnooze: OnSnooze }) {
+  const { settings } = useHouse();
   const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, SHOWN);
+  const shown = all ? pieces : pieces.slice(0, SHOWN);
   const title = group === 'soon' ? words.groups.soon(settings.soonDays) : words.groups[group];
   return (
     <section className={`work-group ${group}`} aria-labelledby={`work-${group}`}>
       <h2 id={`work-${group}`}>
         {title}
-        <span>{words.groupCount(items.length)}</span>
+        <span>{words.groupCount(pieces.length)}</span>
       </h2>
       <ul>
-        {shown.map((item, i) => (
-          <WorkRow key={`${item.caseId} ${item.kind} ${item.ref} ${item.part}`} item={item} today={today} soonDays={settings.soonDays} first={first && i === 0} />
+        {shown.map((piece, i) => (
+          <WorkRow key={piece.key} piece={piece} first={first && i === 0} under={shown[i - 1]?.first.caseId === piece.first.caseId} onSnooze={onSnooze} />
         ))}
       </ul>
-      {items.length > shown.length && (
+      {pieces.length > shown.length && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.moreOf(items.length - shown.length)}
+          {words.moreOf(pieces.length - shown.length)}
         </button>
       )}
     </section>

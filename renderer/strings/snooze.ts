@@ -1,0 +1,25 @@
+// Words of 暂缓: putting something due off until a day, with the reason.
+export const snooze = {
+  verb: '暂缓',
+  verbLabel: (what: string, title: string) => `暂缓：${what}，${title}`,
+  title: '暂缓提醒',
+  about: (what: string, count: number) => (count > 1 ? `${what}等 ${count} 项` : what),
+  explained: '暂缓以后，到那一天再提醒。期限本身不变，为什么暂缓记在案卷的变更记录里。',
+  until: '暂缓到',
+  choices: { tomorrow: '明天', 'three-days': '三天后', week: '一周后', market: '下一个赶场日', other: '别的日子' },
+  other: '哪一天',
+  otherHint: '最多 90 天以后。',
+  dayWanted: '请填写暂缓到哪一天',
+  reason: '为什么暂缓',
+  reasonHint: '几个字就行，写了才能暂缓。',
+  reasons: ['当事人外出，约好回来再办', '已经电话联系，约定了日子', '等法院或者其他部门答复', '当事人生病住院', '农忙，过后再办'],
+  save: '暂缓',
+  done: '已暂缓，到那一天再提醒。',
+
+  fold: (count: number, day: string) => `已暂缓 ${count} 件（最近一件到${day}）`,
+  untilDay: (day: string) => `暂缓到${day}`,
+  because: (reason: string) => `原因：${reason}`,
+  back: '取消暂缓',
+  backLabel: (what: string, title: string) => `取消暂缓：${what}，${title}`,
+  backDone: '已取消暂缓。',
+} as const;
