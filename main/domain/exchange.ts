@@ -56,6 +56,7 @@ function repeatedIds(facts: CaseFacts): FieldProblem[] {
 
 function danglingIds(facts: CaseFacts): FieldProblem[] {
   const parties = new Set(facts.parties.map((p) => p.id));
+  const sessions = new Set(facts.sessions.map((s) => s.id));
   const participants = new Set(facts.participants.map((p) => p.id));
   const obligations = new Set(facts.agreements.flatMap((a) => a.obligations.map((o) => o.id)));
   const problems: FieldProblem[] = [];
@@ -64,6 +65,8 @@ function danglingIds(facts: CaseFacts): FieldProblem[] {
   };
   facts.sessions.forEach((s, i) => {
     s.attendance.forEach((a, j) => check(parties, a.party, `case.sessions.${i}.attendance.${j}.party`, '当事人'));
+    s.asked.forEach((a, j) => check(parties, a.party, `case.sessions.${i}.asked.${j}.party`, '当事人'));
+    check(sessions, s.continues, `case.sessions.${i}.continues`, '调解');
     s.participants.forEach((p, j) => check(participants, p, `case.sessions.${i}.participants.${j}`, '参加人'));
   });
   facts.agreements.forEach((agreement, i) => {

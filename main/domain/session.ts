@@ -1,6 +1,6 @@
 // A sitting (调解): planned, held with its record, or called off. One record form each (F6).
 import { z } from 'zod';
-import { Day, inDayOrder, OptionalDay, TimeOfDay } from './day';
+import { addDays, Day, inDayOrder, OptionalDay, TimeOfDay } from './day';
 import { OptionalStaff, StaffRef } from './staff';
 import { Line, Prose } from './text';
 
@@ -93,4 +93,9 @@ export function sessionState(session: Session): 'planned' | 'held' | 'cancelled'
 /** Sittings by day and time; those without a day last. */
 export function byTime(sessions: readonly Session[]): Session[] {
   return inDayOrder(sessions, (s) => `${s.on ?? '9999'} ${s.from || '99:99'}`);
+}
+
+/** Days of a row of sittings: the first, and so many in all, each so many days after the one before (weeks are 7). */
+export function repeated(first: Day, everyDays: number, times: number): Day[] {
+  return Array.from({ length: times }, (_, i) => addDays(first, i * everyDays));
 }

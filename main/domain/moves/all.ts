@@ -18,7 +18,8 @@ import { noteReading } from './reading';
 import { putEvidence, putExtension, putInquiry, putLetter, putMilestone, putParticipant, putPause } from './records';
 import { remove } from './removal';
 import { changeScan, orderScans, putScans, removeScan, turnScanPage } from './scans';
-import { cancelSession, putSession } from './sittings';
+import { askParty, planSittings, postponeSession } from './sitting-plan';
+import { cancelSession, putSession, restoreSession } from './sittings';
 import { snooze, unsnooze } from './snooze';
 
 export const MOVES = {
@@ -36,6 +37,10 @@ export const MOVES = {
   'put-evidence': putEvidence,
   'put-session': putSession,
   'cancel-session': cancelSession,
+  'restore-session': restoreSession,
+  'plan-sittings': planSittings,
+  'postpone-session': postponeSession,
+  'ask-party': askParty,
   'put-agreement': putAgreement,
   sign,
   'note-reading': noteReading,

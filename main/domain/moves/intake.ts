@@ -69,7 +69,10 @@ export const changeParties = move('修改当事人', z.object({ parties: z.array
     const problem = registrationProblem({ ...file, parties });
     if (problem) return fail(problem);
   }
-  return ok({ ...file, parties });
+  // One who is no party was asked to nothing, and is missed by nobody.
+  const stays = ({ party }: { party: string }) => parties.some(({ id }) => id === party);
+  const sessions = gone.length === 0 ? file.sessions : file.sessions.map((s) => ({ ...s, attendance: s.attendance.filter(stays), asked: s.asked.filter(stays) }));
+  return ok({ ...file, parties, sessions });
 });
 
 export const changeDispute = move(

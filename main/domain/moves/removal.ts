@@ -43,7 +43,9 @@ export const remove = move(
     if (list === 'participants' && file.sessions.some((s) => s.participants.includes(id))) {
       return refuse('mentioned', '调解记录里有这位参加人，请先改那里。');
     }
-    const rest = { ...file, [list]: (file[list] as { id: string }[]).filter((x) => x.id !== id) } as CaseFile;
+    const without = { ...file, [list]: (file[list] as { id: string }[]).filter((x) => x.id !== id) } as CaseFile;
+    // What carried it on stands by itself now.
+    const rest = list === 'sessions' ? { ...without, sessions: without.sessions.map((s) => (s.continues === id ? { ...s, continues: null } : s)) } : without;
     const change = { revision: file.revision + 1, at: context.now, by: context.by, what: `删去${REMOVABLE[list]}`, removed: item };
     return ok({ ...rest, changes: [...file.changes, change] });
   },
