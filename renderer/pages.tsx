@@ -12,6 +12,7 @@ export const PAGE_TABLE: PageTable = {
   intake: lazy(async () => ({ default: (await import('./features/intake/page')).IntakePage })),
   cases: lazy(async () => ({ default: (await import('./features/cases/page')).CasesPage })),
   case: lazy(async () => ({ default: (await import('./features/dossier/page')).CasePage })),
+  calendar: lazy(async () => ({ default: (await import('./features/calendar/page')).CalendarPage })),
   'follow-up': lazy(async () => ({ default: (await import('./features/follow-up/page')).FollowUpPage })),
   backup: lazy(async () => ({ default: (await import('./features/backup/page')).BackupPage })),
   settings: lazy(async () => ({ default: (await import('./features/settings/page')).SettingsPage })),

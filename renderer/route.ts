@@ -1,8 +1,8 @@
 // Where the window is: the address after '#', parsed and written in one place. Every page and every sheet has an address.
 import { useSyncExternalStore } from 'react';
 
-/** Pages of the rail, in the order of Alt+1 … Alt+7. */
-export const PAGES = ['today', 'intake', 'cases', 'follow-up', 'backup', 'settings', 'help'] as const;
+/** Pages of the rail, in the order of Alt+1 … Alt+8. */
+export const PAGES = ['today', 'intake', 'cases', 'calendar', 'follow-up', 'backup', 'settings', 'help'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Tabs of a case file. */
@@ -12,7 +12,7 @@ export type CaseTab = (typeof CASE_TABS)[number];
 export type Query = Readonly<Record<string, string>>;
 
 export type Route =
-  | { page: 'today' | 'intake' | 'cases' | 'follow-up' | 'backup'; query: Query }
+  | { page: 'today' | 'intake' | 'cases' | 'calendar' | 'follow-up' | 'backup'; query: Query }
   /** `query.do`: an action of places.ts to open at once; `query.ref`: what it is about. */
   | { page: 'case'; id: string; tab: CaseTab; query: Query }
   | { page: 'settings'; section: string; query: Query }
@@ -28,6 +28,7 @@ export function parseHash(hash: string): Route {
   switch (page) {
     case 'today':
     case 'intake':
+    case 'calendar':
     case 'follow-up':
     case 'backup':
       return { page, query };

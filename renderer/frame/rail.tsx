@@ -1,5 +1,5 @@
 // The rail on the left: the rooms of the program, as words with signs, with what waits in them.
-import { CalendarOutlined, FolderOpenOutlined, FormOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, UsbOutlined } from '@ant-design/icons';
+import { CalendarOutlined, FolderOpenOutlined, FormOutlined, PhoneOutlined, QuestionCircleOutlined, ScheduleOutlined, SettingOutlined, UsbOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { backupIsDue } from '../backup-age';
 import { useDue } from '../due';
@@ -12,6 +12,7 @@ const SIGNS: Record<PageName, ComponentType<{ 'aria-hidden'?: boolean }>> = {
   today: CalendarOutlined,
   intake: FormOutlined,
   cases: FolderOpenOutlined,
+  calendar: ScheduleOutlined,
   'follow-up': PhoneOutlined,
   backup: UsbOutlined,
   settings: SettingOutlined,

@@ -12,7 +12,7 @@ interface Doings {
   find(): void;
 }
 
-/** Which page a key goes to: Alt+1 … Alt+7 by position among all pages, so that a key never changes its meaning. */
+/** Which page a key goes to: Alt+1 … Alt+8 by position among all pages, so that a key never changes its meaning. */
 export function pageOfKey(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>): PageName | null {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];

@@ -13,11 +13,13 @@ interface ChoiceProps<V extends string> extends FieldProps {
   stacked?: boolean;
   /** May be left open: choosing the chosen one again, or Delete, takes it back. */
   clearable?: boolean;
+  /** Told before the value changes, so that fields that depend on it can be set along with it. */
+  onChoose?: (value: V) => void;
 }
 
 /** One of a few (up to seven or so), all of them in sight. For more, SelectField. */
 export function ChoiceField<V extends string>(props: ChoiceProps<V>) {
-  const { options, stacked = false, clearable = false } = props;
+  const { options, stacked = false, clearable = false, onChoose } = props;
   const field = useField(props.name);
   return (
     <Field {...props} group error={field.error}>
@@ -31,7 +33,10 @@ export function ChoiceField<V extends string>(props: ChoiceProps<V>) {
                 value={option.value}
                 checked={field.value === option.value}
                 ref={i === 0 ? field.ref : undefined}
-                onChange={() => field.set(option.value)}
+                onChange={() => {
+                  onChoose?.(option.value);
+                  field.set(option.value);
+                }}
                 onClick={() => clearable && field.value === option.value && field.set(null)}
                 onKeyDown={(event) => clearable && (event.key === 'Delete' || event.key === 'Backspace') && field.set(null)}
                 onBlur={field.blur}
@@ -46,7 +51,7 @@ export function ChoiceField<V extends string>(props: ChoiceProps<V>) {
 }
 
 /** Any of a few. The form's value: the list of chosen values, in the order of the options. */
-export function ChecksField<V extends string>(props: Omit<ChoiceProps<V>, 'clearable'>) {
+export function ChecksField<V extends string>(props: Omit<ChoiceProps<V>, 'clearable' | 'onChoose'>) {
   const { options, stacked = false } = props;
   const field = useField(props.name);
   const chosen: readonly unknown[] = Array.isArray(field.value) ? field.value : [];

@@ -43,7 +43,7 @@ const FLOORS: Floor[] = [
   { folder: 'renderer/(base)', on: [...RULES, 'renderer/strings', 'renderer/ui'], packages: [...SCREEN, 'zod'] },
   // Pieces of work that several pages offer; they know cases, and one may be part of another.
   { folder: 'renderer/journeys', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui'], packages: [...SCREEN, ...FORMS, 'utif2'] },
-  { folder: 'renderer/features', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui', 'renderer/journeys'], packages: [...SCREEN, ...FORMS, 'react-image-crop'] },
+  { folder: 'renderer/features', on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui', 'renderer/journeys'], packages: [...SCREEN, ...FORMS, 'react-image-crop', '@fullcalendar/react'] },
   {
     folder: 'renderer',
     on: [...RULES, 'renderer/strings', 'renderer/(base)', 'renderer/ui', 'renderer/journeys', 'renderer/features'],

@@ -19,10 +19,10 @@ async function openTab(page: Page, id: string, query = ''): Promise<void> {
   await expect(page.getByRole('link', { name: '履行与回访' })).toHaveAttribute('aria-current', 'page');
 }
 
-/** Alt+4 if need be, then ↓ until a row that fits has the focus. */
+/** Alt+5 if need be, then ↓ until a row that fits has the focus. */
 async function goToRow(page: Page, what: RegExp): Promise<Locator> {
   if (!new URL(page.url()).hash.startsWith('#/follow-up')) {
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+5');
     await expect(page.getByRole('heading', { name: '回访', level: 1 })).toBeFocused();
   }
   const wanted = row(page, what).first();
@@ -336,7 +336,7 @@ test('a planned visit, and closing: when all is done with one key, before that o
 test('before anything holds: what is missing, and the way on', async ({ launch, shot }) => {
   const { page } = await launch();
   await setUpSampleRoom(page);
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await expect(page.getByText('没有要跟的事')).toBeVisible();
   await expect(page.getByRole('button', { name: '去案件列表' })).toBeVisible();
   const unsigned = await enterSample(page, BOUNDARY, 'sign');
@@ -367,7 +367,7 @@ for (const large of [false, true]) {
     const b = await enterSample(page, WAGES, 'put-urge');
     await promised(page, '龙小虎', '周宏波', -3);
     await promised(page, '冉启华', '向阳生', 0);
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+5');
     await expect(row(page, /付4,860元/)).toBeVisible();
     const holds = async (name: string) => {
       await noSidewaysScroll(page);

@@ -105,7 +105,7 @@ test('keys: pages by Alt and a digit, anything by Ctrl+K, help by F1, Esc goes b
   const { page } = await launch();
   await setUpSampleRoom(page);
   const file = await promised(page, '杨昌禄', '石显忠', 3);
-  await page.keyboard.press('Alt+6');
+  await page.keyboard.press('Alt+7');
   await expect(page.getByRole('heading', { name: '设置', level: 1 })).toBeFocused();
   await expect(page.getByRole('link', { name: '设置' })).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('F1');

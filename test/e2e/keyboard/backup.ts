@@ -8,7 +8,7 @@ const WORDS = '核桃 石桥 腊月 蓝布衫';
 
 export async function backUp(app: ElectronApplication, page: Page, stick: string): Promise<void> {
   await chooseFolder(app, stick);
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await expect(page.getByRole('heading', { name: '备份', level: 1 })).toBeFocused();
   await activate(page, page.getByRole('button', { name: '选择文件夹…' }));
   await expect(page.getByRole('heading', { name: '给这个U盘定一个备份口令' })).toBeVisible();

@@ -2,7 +2,7 @@
 import { call } from '../../../api';
 import { blanks as words } from '../../../strings/blanks';
 import { Note } from '../../../ui/panels';
-import { MadePdf } from '../made-pdf';
+import { MadePdf } from '../../../journeys/made-pdf/made-pdf';
 import type { MadeBlanks } from './blanks-form';
 
 interface Props {

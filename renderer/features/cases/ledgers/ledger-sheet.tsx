@@ -14,7 +14,7 @@ import { ErrorPanel, Note, ProgressPanel } from '../../../ui/panels';
 import { List } from '../../../ui/select-fields';
 import { Sheet } from '../../../ui/sheet';
 import { yearOptions } from '../filter-bar';
-import { MadePdf } from '../made-pdf';
+import { MadePdf } from '../../../journeys/made-pdf/made-pdf';
 
 export function LedgerSheet({ open, onClose }: { open: boolean; onClose(): void }) {
   const work = useLongWork(['print'], words.making);

@@ -1,7 +1,7 @@
 // The sheets that the 经过 tab opens, by what `?do=` says.
 import { forms } from '../../../strings/dossier-forms';
 import { lateEntry } from '../../../strings/late-entry';
-import { CancelSessionSheet } from '../forms/cancel-session-form';
+import { CancelSittingForm } from '../../../journeys/sittings/cancel-form';
 import type { SheetTable } from '../forms/case-sheet';
 import { CorrectIntakeSheet } from '../forms/correct-intake-form';
 import { DisputeSheet } from '../forms/dispute-form';
@@ -18,7 +18,7 @@ import { TerminateSheet } from '../forms/terminate-form';
 export const COURSE_SHEETS: SheetTable = {
   'plan-session': { title: forms.session.planTitle, Form: PlanSessionSheet },
   'record-session': { title: forms.session.recordTitle, Form: RecordSessionSheet, wide: true },
-  'cancel-session': { title: forms.cancelSession.title, Form: CancelSessionSheet },
+  'cancel-session': { title: forms.cancelSession.title, Form: CancelSittingForm },
   inquiry: { title: forms.inquiry.title, Form: InquirySheet, wide: true },
   evidence: { title: forms.evidence.title, Form: EvidenceSheet },
   letter: { title: forms.letter.title, Form: LetterSheet },

@@ -5,6 +5,8 @@ import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { CaseForm, moving } from '../../../journeys/case-file/case-form';
 import { PhraseBar } from '../../../journeys/phrases/phrase-bar';
+import { plannedById, sessionById } from '../../../journeys/sittings/plan-values';
+import { WhenAndWho } from '../../../journeys/sittings/when-and-who';
 import { forms } from '../../../strings/dossier-forms';
 import { Button } from '../../../ui/button';
 import { fieldsOf } from '../../../ui/fields-of';
@@ -13,8 +15,7 @@ import { Section } from '../../../ui/section';
 import { useCaseRoute } from '../use-case-route';
 import { AttendanceFields } from './attendance-fields';
 import type { SheetFormProps } from './form-props';
-import { WhenAndWho } from './plan-session-form';
-import { plannedById, RecordForm, recordedSession, recordStart, sessionById } from './session-values';
+import { RecordForm, recordedSession, recordStart } from './session-values';
 
 const words = forms.session;
 const R = fieldsOf<z.input<typeof RecordForm>>();

@@ -1,34 +1,17 @@
-// A sitting as forms hold it: a line for every party of the case, and the sitting it means.
+// A sitting that was held, as the form of its record holds it: a line for every party of the case, and the sitting it means.
 import { z } from 'zod';
 import type { CaseFile } from '../../../../main/domain/case';
-import { Day, TimeOfDay, type Day as DayText } from '../../../../main/domain/day';
+import type { Day } from '../../../../main/domain/day';
 import type { Party } from '../../../../main/domain/party';
-import { ATTENDANCE, byTime, Session, SESSION_OUTCOMES, sessionState, type Attendance } from '../../../../main/domain/session';
-import type { Settings } from '../../../../main/domain/settings';
+import { ATTENDANCE, Session, SESSION_OUTCOMES, type Attendance } from '../../../../main/domain/session';
+import { blankSession, endsLater, ENDS_LATER, openOf, WHEN, whenOf, type Room } from '../../../journeys/sittings/plan-values';
 import { forms } from '../../../strings/dossier-forms';
-import { mediatorRefs, operatorRef } from './who';
 
 const words = forms.session;
 
-const when = {
-  on: Day,
-  from: TimeOfDay,
-  to: TimeOfDay,
-  place: Session.shape.place,
-  /** Radio buttons hold texts. */
-  open: z.enum(['yes', 'no']).nullable(),
-  mediators: Session.shape.mediators,
-  recorder: Session.shape.recorder,
-};
-const endsLater = ({ from, to }: { from: string; to: string }) => from === '' || to === '' || to >= from;
-const ENDS_LATER = { path: ['to'], message: words.endsEarly };
-
-export const PlanForm = z.object(when).refine(endsLater, ENDS_LATER);
-export type PlanForm = z.output<typeof PlanForm>;
-
 export const RecordForm = z
   .object({
-    ...when,
+    ...WHEN,
     /** One line for each party, in the order of the case; null: nobody said. */
     attendance: z.array(z.object({ party: z.string(), how: z.enum(ATTENDANCE).nullable(), standIn: z.string().nullable() })),
     participants: Session.shape.participants,
@@ -43,39 +26,8 @@ export type RecordForm = z.output<typeof RecordForm>;
 /** What a form starts with: the result is not known yet. */
 export type RecordStart = Omit<z.input<typeof RecordForm>, 'outcome'> & { outcome: z.input<typeof RecordForm>['outcome'] | null };
 
-type Room = Pick<Settings, 'staff' | 'operator'>;
-type Made = Pick<Session, 'on' | 'from' | 'to' | 'place' | 'open' | 'mediators' | 'recorder'>;
-
-const blankSession = (): Session => Session.parse({ id: '' });
-
-/** The sitting a form is about; undefined for a new one. */
-export function sessionById(file: CaseFile, id: string | null): Session | undefined {
-  return file.sessions.find((session) => session.id === id);
-}
-
-/** Only a sitting still planned is planned anew; any other leads to a new one. */
-export function plannedById(file: CaseFile, id: string | null): Session | undefined {
-  const session = sessionById(file, id);
-  return session && sessionState(session) === 'planned' ? session : undefined;
-}
-
-/** Time and people as they are, or as they are likely to be: the case's own people, the place of the last time. */
-function whenOf(file: CaseFile, session: Session | undefined, room: Room, on: DayText | null): z.input<typeof PlanForm> {
-  const last = byTime(file.sessions).at(-1);
-  const made: Made = session ?? { ...blankSession(), on, place: last?.place || file.office.room, open: last?.open ?? null, mediators: mediatorRefs(file), recorder: file.assignment.recorder ?? operatorRef(room) };
-  // Required of the form, but not of the plan it is opened on.
-  return { ...pick(made), on: (made.on ?? on) as DayText, open: made.open === null ? null : made.open ? 'yes' : 'no' };
-}
-
-const pick = ({ from, to, place, mediators, recorder }: Made) => ({ from, to, place, mediators: [...mediators], recorder });
-
-/** What the form of a plan starts with; a new one has no day yet. */
-export function planStart(file: CaseFile, session: Session | undefined, room: Room): z.input<typeof PlanForm> {
-  return whenOf(file, session, room, null);
-}
-
 /** What the form of a record starts with: `session` is held, planned, or undefined for one nobody planned. */
-export function recordStart(file: CaseFile, session: Session | undefined, room: Room, today: DayText): RecordStart {
+export function recordStart(file: CaseFile, session: Session | undefined, room: Room, today: Day): RecordStart {
   const { participants, record, outcome, readBack, privateNote, rightsTold } = session ?? blankSession();
   const isNew = outcome === null;
   return {
@@ -92,13 +44,6 @@ export function recordStart(file: CaseFile, session: Session | undefined, room: 
     readBack,
     privateNote,
   };
-}
-
-const openOf = (open: 'yes' | 'no' | null) => (open === null ? null : open === 'yes');
-
-/** The planned sitting that a filled form means. */
-export function plannedSession(form: PlanForm, session: Session | undefined): Session {
-  return { ...(session ?? blankSession()), ...form, open: openOf(form.open) };
 }
 
 /** The sitting that a filled record means. Parties of whom nobody said anything are left out. */

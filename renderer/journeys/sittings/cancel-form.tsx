@@ -1,20 +1,26 @@
 // 取消调解: a sitting that will not take place; it stays in the case with the reason.
 import { z } from 'zod';
-import { Day } from '../../../../main/domain/day';
-import { Prose } from '../../../../main/domain/text';
-import { useHouse } from '../../../house';
-import { CaseForm, moving } from '../../../journeys/case-file/case-form';
-import { forms } from '../../../strings/dossier-forms';
-import { fieldsOf } from '../../../ui/fields-of';
-import { Fields } from '../../../ui/form-frame';
-import type { SheetFormProps } from './form-props';
-import { sessionById } from './session-values';
+import { Day } from '../../../main/domain/day';
+import { Prose } from '../../../main/domain/text';
+import { useHouse } from '../../house';
+import { forms } from '../../strings/dossier-forms';
+import { fieldsOf } from '../../ui/fields-of';
+import { Fields } from '../../ui/form-frame';
+import { CaseForm, moving } from '../case-file/case-form';
+import { sessionById } from './plan-values';
 
 const words = forms.cancelSession;
 const CancelForm = z.object({ on: Day, reason: Prose });
 const C = fieldsOf<z.input<typeof CancelForm>>();
 
-export function CancelSessionSheet({ subject, onDone, onCancel }: SheetFormProps) {
+interface Props {
+  /** Id of the sitting. */
+  subject: string | null;
+  onDone(): void;
+  onCancel(): void;
+}
+
+export function CancelSittingForm({ subject, onDone, onCancel }: Props) {
   const { today } = useHouse();
   return (
     <CaseForm

@@ -1,8 +1,8 @@
-// A PDF as main just made it, of empty forms or of a ledger: shown, to be printed, saved or opened elsewhere.
+// A PDF as main just made it, of empty forms, a ledger or a week: shown, to be printed, saved or opened elsewhere.
 import { ExportOutlined, FolderOpenOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import type { AppError, Result } from '../../../main/contract/errors';
-import { PdfView } from '../../journeys/papers/pdf-view';
+import { PdfView } from '../papers/pdf-view';
 import { usePrintKey } from '../../print-key';
 import { madePdf as words } from '../../strings/made-pdf';
 import { Button } from '../../ui/button';

@@ -1,0 +1,31 @@
+// One line on the calendar: a sign and a word for what it is, the hour, whose case, where.
+import { AlertOutlined, CarryOutOutlined, ClockCircleOutlined, CloseCircleOutlined, PhoneOutlined, TeamOutlined } from '@ant-design/icons';
+import type { CalendarEntry } from '../../../main/contract/shapes';
+import type { Day } from '../../../main/domain/day';
+import { hoursShown } from '../../journeys/sittings/hours';
+import { calendar as words } from '../../strings/calendar';
+import { keyOf, sortOf, spoken, stateOf, type Sort } from './lines';
+import type { View } from './span';
+
+const SIGNS: Record<Sort, typeof TeamOutlined> = { sitting: TeamOutlined, visit: PhoneOutlined, due: CarryOutOutlined, clock: ClockCircleOutlined, other: AlertOutlined };
+
+export function EntryView({ entry, view, today }: { entry: CalendarEntry; view: View; today: Day }) {
+  const sort = sortOf(entry);
+  const state = stateOf(entry, today);
+  const Sign = state === 'off' ? CloseCircleOutlined : SIGNS[sort];
+  const hours = view === 'month' ? hoursShown({ from: entry.from, to: '' }) : hoursShown(entry);
+  const said = state === 'ahead' || state === 'now' ? '' : words.states[state];
+  return (
+    <>
+      <span className="visually-hidden" data-entry={keyOf(entry)}>{spoken(entry, today)}</span>
+      <span className="cal-entry-words" aria-hidden title={spoken(entry, today)}>
+        <span className="cal-entry-kind">
+          <Sign /> {hours || words.sorts[sort]}
+          {said !== '' && <em>{said}</em>}
+        </span>{' '}
+        <span className="cal-entry-title">{entry.title}</span>
+        {view !== 'month' && <span className="cal-entry-where"> {entry.sitting ? entry.sitting.place : entry.what}</span>}
+      </span>
+    </>
+  );
+}

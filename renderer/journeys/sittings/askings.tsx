@@ -1,0 +1,91 @@
+// 通知各方: a line for each party, two presses: how they were asked, and what they answered.
+import { useState } from 'react';
+import type { AppError } from '../../../main/contract/errors';
+import type { Party } from '../../../main/domain/party';
+import { ASKING_NAMES, ASKING_WAYS, type Asking, type Session } from '../../../main/domain/session';
+import { useHouse } from '../../house';
+import { hashOf } from '../../route';
+import { dossier } from '../../strings/dossier';
+import { sittings } from '../../strings/sittings';
+import { useKit } from '../../ui/kit-context';
+import { ErrorPanel } from '../../ui/panels';
+import { dayShown } from '../../ui/when';
+import { useMakeMove, useOpenCase } from '../case-file/case-context';
+import './sittings.css';
+
+const words = sittings.asking;
+
+type Answer = 'yes' | 'no' | 'none';
+const ANSWERS = ['yes', 'no', 'none'] as const;
+const COMING: Record<Answer, boolean | null> = { yes: true, no: false, none: null };
+
+/** `session`: planned, of the case around. */
+export function AskingPanel({ session }: { session: Session }) {
+  const { file } = useOpenCase();
+  const [failure, setFailure] = useState<AppError | null>(null);
+  return (
+    <section className="askings" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      {file.parties.length === 0 ? <p className="asking-hint">{words.noParties}</p> : <p className="asking-hint">{words.hint}</p>}
+      {failure && <ErrorPanel error={failure} />}
+      <ul>
+        {file.parties.map((party) => (
+          <AskingLine key={party.id} session={session} party={party} onFailure={setFailure} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AskingLine({ session, party, onFailure }: { session: Session; party: Party; onFailure(error: AppError | null): void }) {
+  const { today } = useHouse();
+  const { say } = useKit();
+  const { file } = useOpenCase();
+  const makeMove = useMakeMove();
+  const [busy, setBusy] = useState(false);
+  const asked = session.asked.find((line) => line.party === party.id);
+  const put = async (change: Partial<Asking>) => {
+    if (busy) return;
+    setBusy(true);
+    const { how = asked?.how ?? 'phone', coming = asked?.coming ?? null } = change;
+    const result = await makeMove('ask-party', { id: session.id, asking: { party: party.id, how, on: change.how === undefined ? (asked?.on ?? today) : today, coming, note: asked?.note ?? '' } });
+    setBusy(false);
+    onFailure(result.ok ? null : result.error);
+    if (result.ok) say(dossier.saved);
+  };
+  const phone = party.phones[0]?.number ?? '';
+  const answer: Answer | null = asked === undefined ? null : asked.coming === null ? 'none' : asked.coming ? 'yes' : 'no';
+  return (
+    <li className="asking-line">
+      <p>
+        <b>{party.name}</b>
+        {phone !== '' && <span>{phone}</span>}
+        <a href={hashOf({ page: 'case', id: file.id, tab: 'papers', query: { paper: `L6A.${session.id}.${party.id}` } })} aria-label={words.noticeOf(party.name)}>
+          {words.notice}
+        </a>
+        <span>{asked === undefined ? words.notAsked : asked.on === null ? '' : words.on(dayShown(asked.on))}</span>
+      </p>
+      <div className="chip-row" role="group" aria-label={words.wayOf(party.name)}>
+        {ASKING_WAYS.map((how) => (
+          <button key={how} type="button" className="chip" aria-pressed={asked?.how === how} onClick={() => void put({ how })}>
+            {ASKING_NAMES[how]}
+          </button>
+        ))}
+      </div>
+      <div className="chip-row" role="group" aria-label={words.answerOf(party.name)}>
+        {ANSWERS.map((one) => (
+          <button key={one} type="button" className={`chip answer-${one}`} disabled={asked === undefined} title={asked === undefined ? words.askFirst : undefined} aria-pressed={answer === one} onClick={() => void put({ coming: COMING[one] })}>
+            {words[one]}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** '已通知 2/3 方，1 方答应来'; empty for a case without parties. */
+export function askedSummary({ asked }: Pick<Session, 'asked'>, parties: readonly Pick<Party, 'id'>[]): string {
+  if (parties.length === 0) return '';
+  const lines = asked.filter(({ party }) => parties.some(({ id }) => id === party));
+  return words.summary(lines.length, parties.length, lines.filter(({ coming }) => coming === true).length, lines.filter(({ coming }) => coming === false).length);
+}
