@@ -23,8 +23,8 @@ export const calendar = {
   dayName: (day: string, marks: string) => `${day} ${marks}，约定调解`,
   restDay: '休',
   workDay: '班',
-  busy: '农忙',
-  market: (towns: string) => `${towns}场`,
+  weekend: '周末',
+  uncertain: (holiday: string) => `${holiday}（待通知）`,
 
   filters: '筛选',
   sort: '看哪些',

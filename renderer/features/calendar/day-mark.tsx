@@ -14,11 +14,9 @@ interface Props {
   onOpen(day: Day): void;
 }
 
-export function DayMark({ day, marks: { lunar, names, rest, work, towns, busy }, current, today, weekday, onOpen }: Props) {
+export function DayMark({ day, marks: { lunar, mark, rest, also, spoken }, current, today, weekday, onOpen }: Props) {
   const [, month, date] = parts(day);
-  const mark = rest ? words.restDay : work ? words.workDay : '';
-  const also = [...names, ...(towns.length > 0 ? [words.market(towns.join('、'))] : []), ...(busy ? [words.busy] : [])];
-  const name = words.dayName(`${dayInChinese(day)} ${weekdayInChinese(day)}`, [lunar, mark, ...also].filter(Boolean).join(' '));
+  const name = words.dayName(`${dayInChinese(day)} ${weekdayInChinese(day)}`, spoken);
   return (
     <button
       ref={shownToAll}
@@ -28,7 +26,7 @@ export function DayMark({ day, marks: { lunar, names, rest, work, towns, busy },
       tabIndex={current ? 0 : -1}
       aria-label={name}
       aria-current={today ? 'date' : undefined}
-      title={also.join(' ')}
+      title={[lunar, mark, ...also].filter(Boolean).join(' ')}
       onClick={(event) => {
         // The library takes a click on the day's cell for the same; one is enough.
         event.stopPropagation();

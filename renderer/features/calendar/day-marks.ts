@@ -1,30 +1,27 @@
-// What stands beside a day: its lunar date, solar term, holiday, whether offices are open, market towns, the busy season.
-import type { Day } from '../../../main/domain/day';
+// What stands beside a day: its lunar date, holiday and solar term, whether offices are open, market towns, the busy season.
+import type { AlmanacDay } from '../../../main/domain/almanac';
 import { weekday } from '../../../main/domain/day';
-import type { WorkCalendar } from '../../../main/domain/holidays';
-import { lunarOf } from '../../../main/domain/lunar';
+import { calendar as words } from '../../strings/calendar';
 
 export interface DayMarks {
   /** 廿一; on the first of a month its name: 二月. */
   lunar: string;
-  /** Holiday and solar term, the weightier first. */
-  names: string[];
+  /** 休 or 班 where it is another than the weekday says; else empty. */
+  mark: string;
   rest: boolean;
-  /** A weekend that is worked. */
-  work: boolean;
-  towns: string[];
+  /** Holidays, the solar term, markets, the season: the weightier first. */
+  also: string[];
   busy: boolean;
+  /** All of it for whoever listens, with the lunar date in full. */
+  spoken: string;
 }
 
-export function marksOf(day: Day, calendar: WorkCalendar): DayMarks {
-  const { month, day: date, isFirst } = lunarOf(day);
-  const holiday = calendar.holidayName(day);
-  return {
-    lunar: isFirst ? month : date,
-    names: holiday === null ? [] : [holiday],
-    rest: holiday !== null,
-    work: weekday(day) > 5 && calendar.isWorkday(day),
-    towns: [],
-    busy: false,
-  };
+export function marksOf({ day, lunarShort, lunarText, term, holiday, localHoliday, isWorkday, swappedWork, isCertain, markets, busy }: AlmanacDay): DayMarks {
+  const rest = holiday !== null || localHoliday !== null;
+  const mark = swappedWork ? words.workDay : rest && !isWorkday ? words.restDay : '';
+  // Computed holidays may still be moved by the notice of the State Council.
+  const names = [holiday, localHoliday].flatMap((name) => (name === null ? [] : [isCertain ? name : words.uncertain(name)]));
+  const also = [...names, ...(term === null ? [] : [term]), ...markets, ...(busy === null ? [] : [busy])];
+  const closed = !isWorkday && !rest && weekday(day) > 5 ? words.weekend : '';
+  return { lunar: lunarShort, mark, rest: rest && !isWorkday, also, busy: busy !== null, spoken: [lunarText, mark === '' ? closed : mark, ...also].filter(Boolean).join(' ') };
 }

@@ -37,17 +37,17 @@ interface Props {
 }
 
 export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore }: Props) {
-  const { today, book } = useHouse();
+  const { today, almanac } = useHouse();
   const events = useMemo(() => entries.map((entry) => eventOf(entry, today)), [entries, today]);
   const { first, last } = useMemo(() => workingHours(entries), [entries]);
   const [, month] = parts(at);
   const mark = (date: Date, weekday: boolean) => {
     const day = dayIn(date);
-    return <DayMark day={day} marks={marksOf(day, book.calendar)} current={day === at} today={day === today} weekday={weekday} onOpen={(opened) => onDay(opened, '')} />;
+    return <DayMark day={day} marks={marksOf(almanac.about(day))} current={day === at} today={day === today} weekday={weekday} onOpen={(opened) => onDay(opened, '')} />;
   };
   const classOf = (date: Date) => {
     const day = dayIn(date);
-    const { rest, busy } = marksOf(day, book.calendar);
+    const { rest, busy } = marksOf(almanac.about(day));
     return ['cal-day', day === today && 'is-today', rest && 'is-rest', busy && 'is-busy', view === 'month' && parts(day)[1] !== month && 'is-other'].filter(Boolean).join(' ');
   };
   const options: CalendarOptions = {

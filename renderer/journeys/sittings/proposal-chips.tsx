@@ -1,6 +1,6 @@
 // Days worth proposing, one press each: the next market day, the first one after the busy season, a week after the last time.
 import { useFormContext, useWatch } from 'react-hook-form';
-import { addDays, isDay, type Day } from '../../../main/domain/day';
+import { addDays, daysBetween, isDay, type Day } from '../../../main/domain/day';
 import { byTime } from '../../../main/domain/session';
 import { useHouse } from '../../house';
 import { sittings as words } from '../../strings/sittings';
@@ -42,18 +42,25 @@ export function ProposalChips() {
 }
 
 function useProposals(): Proposal[] {
-  const { today } = useHouse();
+  const { today, almanac } = useHouse();
   const { file } = useOpenCase();
   const on: unknown = useWatch({ name: 'on' });
+  const chosen = typeof on === 'string' && isDay(on) ? on : null;
   const last = byTime(file.sessions).findLast((session) => session.on !== null && session.cancelled === null);
-  const base = last?.on ?? (typeof on === 'string' && isDay(on) ? on : null);
-  const week = base === null ? null : weekAfter(base, today);
-  return week === null ? [] : [{ key: 'week', on: week, say: words.weekLater(dayShown(week)), ...(last ? { from: last.from, to: last.to } : {}) }];
+  const [market] = almanac.proposals(today, 1);
+  // Tomorrow at the earliest, or the day that is written there: only where that lies in a busy season is there anything to avoid.
+  const wanted = chosen !== null && chosen > today ? chosen : addDays(today, 1);
+  const quiet = almanac.avoidBusy(wanted);
+  const week = last?.on ? weekAfter(last.on, today) : null;
+  return [
+    ...(market ? [{ key: 'market', on: market.day, say: words.nextMarket(market.why) }] : []),
+    ...(quiet !== null && quiet !== wanted ? [{ key: 'quiet', on: quiet, say: words.afterBusy(dayShown(quiet)) }] : []),
+    ...(week !== null && last ? [{ key: 'week', on: week, say: words.weekLater(dayShown(week)), from: last.from, to: last.to }] : []),
+  ];
 }
 
-/** The same weekday of the week after `day`, or of the coming one when that is past already. */
+/** The same weekday of the week after `day`, or of the first one to come when that is past already. */
 function weekAfter(day: Day, today: Day): Day {
-  let next = addDays(day, 7);
-  while (next <= today) next = addDays(next, 7);
-  return next;
+  const weeks = Math.max(1, Math.floor(daysBetween(day, today) / 7) + 1);
+  return addDays(day, 7 * weeks);
 }
