@@ -77,7 +77,7 @@ export const forms = {
     saveRecord: '保存记录',
     changePlan: '改约定的时间地点…',
     outcomeWanted: '请选择调解结果',
-    endsEarly: '结束时间早于开始时间',
+    endsEarly: '结束时间应当晚于开始时间',
     cancel: '取消这次调解…',
     whenAndWhere: '时间和地点',
     noParties: '还没有当事人，可以在“当事人”一栏里加。',

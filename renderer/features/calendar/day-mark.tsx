@@ -24,7 +24,6 @@ export function DayMark({ day, marks: { lunar, mark, rest, also, spoken }, curre
       className={today ? 'cal-day-mark is-today' : 'cal-day-mark'}
       data-cal-day={day}
       tabIndex={current ? 0 : -1}
-      aria-label={name}
       aria-current={today ? 'date' : undefined}
       title={[lunar, mark, ...also].filter(Boolean).join(' ')}
       onClick={(event) => {
@@ -33,12 +32,13 @@ export function DayMark({ day, marks: { lunar, mark, rest, also, spoken }, curre
         onOpen(day);
       }}
     >
-      <span className="cal-day-line">
+      <span className="visually-hidden">{name}</span>
+      <span className="cal-day-line" aria-hidden>
         <b>{weekday ? `${month}/${date} ${weekdayInChinese(day)}` : date === 1 ? `${month}/${date}` : date}</b>
         {mark !== '' && <i className={rest ? 'cal-rest' : 'cal-work'}>{mark}</i>}
         <small>{lunar}</small>
       </span>
-      {also.length > 0 && <small className="cal-day-also">{also.join(' ')}</small>}
+      {also.length > 0 && <small className="cal-day-also" aria-hidden>{also.join(' ')}</small>}
     </button>
   );
 }

@@ -1,20 +1,24 @@
 // One line on the calendar: a sign and a word for what it is, the hour, whose case, where.
-import { AlertOutlined, CarryOutOutlined, ClockCircleOutlined, CloseCircleOutlined, PhoneOutlined, TeamOutlined } from '@ant-design/icons';
+import { AlertOutlined, CarryOutOutlined, CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, ExclamationCircleFilled, PhoneOutlined, TeamOutlined } from '@ant-design/icons';
 import type { CalendarEntry } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
 import { hoursShown } from '../../journeys/sittings/hours';
 import { calendar as words } from '../../strings/calendar';
-import { keyOf, sortOf, spoken, stateOf, type Sort } from './lines';
+import { keyOf, sortOf, spoken, stateOf, type Sort, type State } from './lines';
 import type { View } from './span';
 
 const SIGNS: Record<Sort, typeof TeamOutlined> = { sitting: TeamOutlined, visit: PhoneOutlined, due: CarryOutOutlined, clock: ClockCircleOutlined, other: AlertOutlined };
 
+/** A state has a sign of its own where it says more than the kind. */
+const STATE_SIGNS: Partial<Record<State, typeof TeamOutlined>> = { off: CloseCircleOutlined, held: CheckCircleOutlined, late: ExclamationCircleFilled };
+
 export function EntryView({ entry, view, today }: { entry: CalendarEntry; view: View; today: Day }) {
   const sort = sortOf(entry);
   const state = stateOf(entry, today);
-  const Sign = state === 'off' ? CloseCircleOutlined : SIGNS[sort];
+  const Sign = STATE_SIGNS[state] ?? SIGNS[sort];
   const hours = view === 'month' ? hoursShown({ from: entry.from, to: '' }) : hoursShown(entry);
-  const said = state === 'ahead' || state === 'now' ? '' : words.states[state];
+  // A month has room for whose case it is, and says the rest by signs.
+  const said = state === 'now' || view === 'month' ? '' : words.states[state];
   return (
     <>
       <span className="visually-hidden" data-entry={keyOf(entry)}>{spoken(entry, today)}</span>

@@ -22,7 +22,7 @@ import './grid.css';
 const PLUGINS = [dayGrid, timeGrid, list, interaction];
 const NAMES: Record<View, string> = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay', list: 'listMonth' };
 /** Lines of a day in the month before the rest is only counted. */
-const MOST_LINES = 4;
+const MOST_LINES = 3;
 
 interface Props {
   view: View;
@@ -68,7 +68,6 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
     slotHeaderFormat: { hour: 'numeric', minute: '2-digit', hour12: false },
     allDayText: words.allDay,
     nowIndicator: true,
-    expandRows: true,
     slotEventOverlap: false,
     eventDurationEditable: false,
     dragRevertDuration: 0,
@@ -79,6 +78,9 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
     moreLinkClass: 'cal-more',
     className: 'cal',
     viewClass: `cal-view cal-${view}`,
+    dayHeaderAlign: 'center',
+    slotHeaderInnerClass: 'cal-hour-words',
+    allDayHeaderInnerClass: 'cal-hour-words',
     dayHeaderClass: (info) => (view === 'month' ? 'cal-weekday' : `cal-head ${classOf(info.date)}`),
     dayCellClass: ({ date }) => classOf(date),
     dayLaneClass: ({ date }) => classOf(date),
@@ -101,7 +103,7 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
       revert();
       if (start !== null) onMove(entry, dropped(start, allDay, { on: entry.day, from: entry.from, to: entry.to }));
     },
-    ...(view === 'month' ? { dayCellTopContent: ({ date }) => mark(date, false) } : { dayHeaderContent: ({ date }) => mark(date, true), listDayHeaderContent: () => null }),
+    ...(view === 'month' ? { dayCellTopContent: ({ date }) => mark(date, false) } : { dayHeaderContent: ({ date }) => mark(date, true), listDayHeaderContent: ({ date }) => mark(date, true), listDayAltFormat: false }),
   };
   // Another view or another page begins anew; walking within one does not.
   return <FullCalendar key={`${view} ${spanOf(view, at).from}`} plugins={PLUGINS} events={events} {...options} />;

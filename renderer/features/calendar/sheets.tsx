@@ -5,7 +5,7 @@ import { isDay } from '../../../main/domain/day';
 import { CancelSittingForm } from '../../journeys/sittings/cancel-form';
 import type { Times } from '../../journeys/sittings/hours';
 import { PlanSittingForm } from '../../journeys/sittings/plan-form';
-import { PostponeForm } from '../../journeys/sittings/postpone-form';
+import { PostponeSittingForm } from '../../journeys/sittings/postpone-form';
 import type { Query } from '../../route';
 import { calendar as words } from '../../strings/calendar';
 import { forms } from '../../strings/dossier-forms';
@@ -45,7 +45,7 @@ export function CalendarSheets({ query, entry, at, open, close, done }: Props) {
     case 'move':
       return (
         <SheetOfCase caseId={caseId} title={sittings.moveTitle} onClose={close}>
-          <PostponeForm subject={ref ?? ''} wish={wish} onDone={done} onCancel={close} />
+          <PostponeSittingForm subject={ref ?? ''} wish={wish} onDone={done} onCancel={close} />
         </SheetOfCase>
       );
     case 'cancel':

@@ -48,7 +48,7 @@ function AskingLine({ session, party, onFailure }: { session: Session; party: Pa
     if (busy) return;
     setBusy(true);
     const { how = asked?.how ?? 'phone', coming = asked?.coming ?? null } = change;
-    const result = await makeMove('ask-party', { id: session.id, asking: { party: party.id, how, on: change.how === undefined ? (asked?.on ?? today) : today, coming, note: asked?.note ?? '' } });
+    const result = await makeMove('ask-party', { session: session.id, party: party.id, asking: { how, on: change.how === undefined ? (asked?.on ?? today) : today, coming, note: asked?.note ?? '' } });
     setBusy(false);
     onFailure(result.ok ? null : result.error);
     if (result.ok) say(dossier.saved);

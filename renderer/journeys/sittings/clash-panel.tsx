@@ -24,7 +24,7 @@ export function ClashPanel({ session }: { session: string | null }) {
   // A reason given stays in sight although the clash is gone, so that it can be taken out again.
   const given = typeof reason === 'string' && reason !== '';
   return (
-    <div aria-live="polite" className="clash-panel">
+    <div aria-live="polite" className="clash-panel span-12">
       {clashes !== null && !some && <p className="clash-none">{words.none}</p>}
       {some && (
         <Note tone="soon" title={words.title(clashes.length)}>

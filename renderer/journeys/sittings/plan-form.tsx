@@ -33,7 +33,7 @@ export function PlanSittingForm({ subject, wish = {}, onDone, onCancel }: Props)
   const about = plannedById(file, subject)?.id ?? null;
   const continues = continuable(file, subject);
   const change = moving('put-session', (values: PlanForm, present) => ({ item: plannedSession(values, plannedById(present, about)) }));
-  const plan = moving('plan-sittings', (values: PlanForm) => ({ items: daysOf(values).map((on) => plannedSession({ ...values, on }, undefined, continues)) }));
+  const plan = moving('plan-sittings', (values: PlanForm) => ({ items: daysOf(values).map((on) => ({ ...plannedSession(values, undefined, continues), on })) }));
   const save = async (values: PlanForm, at: At) => {
     const no = await unexplained(values, daysOf(values), values.clashReason, at.file.id, about);
     return no ?? (about === null ? plan(values, at) : change(values, at));
@@ -55,10 +55,10 @@ export function PlanSittingForm({ subject, wish = {}, onDone, onCancel }: Props)
         <WhenAndWho lean="future">
           <DurationChips />
           <ProposalChips />
+          <ClashPanel session={about} />
           <VenueField />
         </WhenAndWho>
       </Fields>
-      <ClashPanel session={about} />
       {about === null && <RepeatFields />}
     </CaseForm>
   );

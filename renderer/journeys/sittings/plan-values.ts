@@ -1,8 +1,9 @@
 // A planned sitting as its form holds it, and the sittings it means. The record of one held begins with the same fields.
 import { z } from 'zod';
 import type { CaseFile } from '../../../main/domain/case';
-import { addDays, Day, TimeOfDay, type Day as DayText } from '../../../main/domain/day';
-import { byTime, Session, sessionState, VENUES } from '../../../main/domain/session';
+import { Day, TimeOfDay, type Day as DayText } from '../../../main/domain/day';
+import { MOST_SITTINGS } from '../../../main/domain/moves/sitting-plan';
+import { byTime, repeated, Session, sessionState, VENUES } from '../../../main/domain/session';
 import type { Settings } from '../../../main/domain/settings';
 import { mediatorsOf, type StaffRef } from '../../../main/domain/staff';
 import { forms } from '../../strings/dossier-forms';
@@ -21,14 +22,12 @@ export const WHEN = {
   mediators: Session.shape.mediators,
   recorder: Session.shape.recorder,
 };
-export const endsLater = ({ from, to }: { from: string; to: string }) => from === '' || to === '' || to >= from;
+export const endsLater = ({ from, to }: { from: string; to: string }) => from === '' || to === '' || to > from;
 export const ENDS_LATER = { path: ['to'], message: words.endsEarly };
 const When = z.object(WHEN);
 
 export const EVERY = ['once', 'week', 'fortnight'] as const;
-const WEEKS: Record<(typeof EVERY)[number], number> = { once: 0, week: 1, fortnight: 2 };
-/** The most that are planned at once. */
-export const MOST_REPEATS = 12;
+const WEEKS = { week: 1, fortnight: 2 } as const;
 
 export const PlanForm = z
   .object({
@@ -36,12 +35,12 @@ export const PlanForm = z
     venue: z.enum(VENUES).nullable(),
     clashReason: Session.shape.clashReason,
     every: z.enum(EVERY),
-    times: z.int().min(2).max(MOST_REPEATS),
+    times: z.int().min(2).max(MOST_SITTINGS),
   })
   .refine(endsLater, ENDS_LATER);
 export type PlanForm = z.output<typeof PlanForm>;
 
-export type Room = Pick<Settings, 'staff' | 'operator'>;
+export type Room = Pick<Settings, 'staff' | 'operator' | 'rooms'>;
 type Made = Pick<Session, 'on' | 'from' | 'to' | 'place' | 'open' | 'mediators' | 'recorder'>;
 
 export const blankSession = (): Session => Session.parse({ id: '' });
@@ -81,10 +80,11 @@ function operatorOf({ staff, operator }: Room): StaffRef | null {
 export function planStart(file: CaseFile, session: Session | undefined, room: Room, wish: Partial<Times> = {}): z.input<typeof PlanForm> {
   const last = byTime(file.sessions).at(-1);
   const start = whenOf(file, session, room, wish.on ?? null);
+  const inRoom = start.place !== '' && room.rooms.some(({ name }) => name === start.place);
   return {
     ...start,
     ...(session === undefined ? { from: wish.from ?? '', to: wish.to ?? '' } : {}),
-    venue: session ? session.venue : (last?.venue ?? null),
+    venue: session ? session.venue : (last?.venue ?? (inRoom ? 'room' : null)),
     clashReason: session?.clashReason ?? '',
     every: 'once',
     times: 4,
@@ -95,8 +95,7 @@ export const openOf = (open: 'yes' | 'no' | null) => (open === null ? null : ope
 
 /** The days of all sittings that a filled form means. */
 export function daysOf({ on, every, times }: Pick<PlanForm, 'on' | 'every' | 'times'>): DayText[] {
-  const weeks = WEEKS[every];
-  return weeks === 0 ? [on] : Array.from({ length: times }, (_, i) => addDays(on, 7 * weeks * i));
+  return every === 'once' ? [on] : repeated(on, 7 * WEEKS[every], times);
 }
 
 /** The planned sitting that a filled form means. */

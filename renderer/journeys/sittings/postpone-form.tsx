@@ -18,7 +18,7 @@ import { ProposalChips } from './proposal-chips';
 import { usePlaces } from './when-and-who';
 import './sittings.css';
 
-const PostponeForm = z
+const Postponing = z
   .object({
     on: Day,
     from: WHEN.from,
@@ -31,8 +31,8 @@ const PostponeForm = z
     mediators: Session.shape.mediators,
   })
   .refine(endsLater, ENDS_LATER);
-type PostponeForm = z.output<typeof PostponeForm>;
-const P = fieldsOf<z.input<typeof PostponeForm>>();
+type Postponing = z.output<typeof Postponing>;
+const P = fieldsOf<z.input<typeof Postponing>>();
 
 interface Props {
   /** Id of the planned sitting. */
@@ -43,23 +43,23 @@ interface Props {
   onCancel(): void;
 }
 
-export function PostponeForm({ subject, wish = {}, onDone, onCancel }: Props) {
+export function PostponeSittingForm({ subject, wish = {}, onDone, onCancel }: Props) {
   const { file } = useOpenCase();
   const places = usePlaces();
   const session = plannedById(file, subject);
   if (session === undefined) return <Note>{words.notPlanned}</Note>;
-  const save = async (values: PostponeForm, at: At) => {
+  const save = async (values: Postponing, at: At) => {
     const no = await unexplained(values, [values.on], values.clashReason, at.file.id, subject);
     return no ?? move(values, at);
   };
-  const move = moving('postpone-session', ({ on, from, to, place, reason, clashReason }: PostponeForm) => ({ id: subject, on, from, to, place, reason, clashReason }));
+  const move = moving('postpone-session', ({ on, from, to, place, reason, clashReason }: Postponing) => ({ id: subject, on, from, to, place, reason, clashReason }));
   return (
     <CaseForm
       name="postpone-session"
       // Each new time is a question of its own: a draft of another one would hide what was just dragged.
       about={`${subject}-${wish.on ?? ''}-${wish.from ?? ''}`}
-      schema={PostponeForm}
-      initialOf={(): z.input<typeof PostponeForm> => ({
+      schema={Postponing}
+      initialOf={(): z.input<typeof Postponing> => ({
         on: (wish.on ?? session.on) as DayText,
         from: wish.from ?? session.from,
         to: wish.to ?? session.to,
@@ -85,10 +85,10 @@ export function PostponeForm({ subject, wish = {}, onDone, onCancel }: Props) {
         <P.Time name="to" label={words.to} span={3} />
         <DurationChips />
         <ProposalChips />
+        <ClashPanel session={subject} />
         <P.Suggest name="place" label={words.place} suggestions={places} />
         <P.Text name="reason" label={words.moveReason} hint={words.moveReasonHint} unprinted />
       </Fields>
-      <ClashPanel session={subject} />
       {session.asked.length > 0 && <Note tone="soon">{words.moveKeeps}</Note>}
     </CaseForm>
   );

@@ -7,7 +7,8 @@ import { SAMPLE_SETTINGS } from '../../../main/reference/samples/room';
 import { BOUNDARY } from '../../../main/reference/samples/boundary';
 import { ORAL } from '../../../main/reference/samples/oral';
 import { WAGES } from '../../../main/reference/samples/wages';
-import { plannedById, plannedSession, PlanForm, planStart, RecordForm, recordedSession, recordStart, type RecordStart } from '../../../renderer/features/dossier/forms/session-values';
+import { RecordForm, recordedSession, recordStart, type RecordStart } from '../../../renderer/features/dossier/forms/session-values';
+import { plannedById, plannedSession, PlanForm, planStart } from '../../../renderer/journeys/sittings/plan-values';
 import { accepted, mustMove, TODAY, told, tryMove } from '../../helpers/cases';
 
 const wages = accepted(WAGES);
@@ -40,8 +41,8 @@ describe('a record', () => {
   });
 
   it.each([
-    ['09:00', '08:59', [['to', '结束时间早于开始时间']]],
-    ['09:00', '09:00', []],
+    ['09:00', '08:59', [['to', '结束时间应当晚于开始时间']]],
+    ['09:00', '09:00', [['to', '结束时间应当晚于开始时间']]],
     ['09:00', '', []],
     ['25:00', '', [['from', '时间应当像 14:30 这样']]],
   ])('from %s to %s: %j', (from, to, wrong) => {

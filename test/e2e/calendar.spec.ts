@@ -1,0 +1,53 @@
+import { addDays } from '../../main/domain/day';
+import { BOUNDARY } from '../../main/reference/samples/boundary';
+import { ask, expect, setUpSampleRoom, test } from './app';
+import { noSidewaysScroll, seriousFindings } from './looks';
+import { enterSample } from './samples';
+import { accept, move, promised, register, todayOf } from './work';
+import { YANG } from '../../main/reference/samples/room';
+
+test('look', async ({ launch, shot }) => {
+  const { page } = await launch();
+  page.on('console', (m) => console.log('CONSOLE', m.type(), m.text()));
+  page.on('pageerror', (e) => console.log('ERR', e.message));
+  await setUpSampleRoom(page);
+  const state = await ask(page, 'app.state', {});
+  if (state.state !== 'open') throw new Error();
+  await ask(page, 'settings.save', { settings: { ...state.settings, towns: [{ id: 't1', name: '云隘', market: { calendar: 'lunar', digits: [3, 8] } }, { id: 't2', name: '石门', market: { calendar: 'solar', digits: [5, 0] } }], busySeasons: [{ id: 'b', name: '秋收', from: { month: 11, day: 10 }, to: { month: 11, day: 18 } }] } });
+  const today = await todayOf(page);
+  const a = await accept(page, await register(page, '龙小虎', '周宏波', addDays(today, -5)), addDays(today, -5));
+  let f = await move(page, a, 'put-session', { item: { id: 's1', on: today, from: '09:00', to: '10:30', place: '和事堂', mediators: [YANG] } });
+  f = await move(page, f, 'put-session', { item: { id: 's2', on: addDays(today, 1), from: '14:00', to: '15:00', place: '岩坪村村委会' } });
+  f = await move(page, f, 'put-session', { item: { id: 's3', on: addDays(today, -2), from: '14:00', to: '15:00', place: '和事堂', mediators: [YANG], record: '谈', outcome: 'continue' } });
+  f = await move(page, f, 'put-session', { item: { id: 's4', on: addDays(today, 2), from: '14:00', to: '15:00', place: '和事堂' } });
+  f = await move(page, f, 'cancel-session', { id: 's4', on: today, reason: '下雨' });
+  f = await move(page, f, 'put-session', { item: { id: 's5', on: addDays(today, 2), from: '', to: '', place: '石显忠院坝' } });
+  await promised(page, '冉启华', '向阳生', 3);
+  await promised(page, '田大山', '田小水', -3);
+  await enterSample(page, BOUNDARY, 'put-performance');
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('heading', { name: '日程', level: 1 })).toBeFocused();
+  await expect(page.locator('.cal-entry').first()).toBeVisible();
+  await shot(page, 'month');
+  console.log(await seriousFindings(page));
+  await noSidewaysScroll(page);
+  for (const v of ['week', 'day', 'list']) {
+    await page.evaluate((to) => (window.location.hash = to), `#/calendar?view=${v}`);
+    await page.waitForTimeout(500);
+    await shot(page, v);
+    console.log(v, await seriousFindings(page));
+  }
+  await page.evaluate((to) => (window.location.hash = to), `#/calendar`);
+  await page.waitForTimeout(300);
+  await page.locator('.cal-entry.sitting.now').first().click();
+  await page.waitForTimeout(500);
+  await shot(page, 'panel');
+  console.log('panel', await seriousFindings(page));
+  await page.evaluate((to) => (window.location.hash = to), `#/calendar?do=plan&day=${addDays(today, 1)}&from=14:30`);
+  await page.waitForTimeout(700);
+  await shot(page, 'choose');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1000);
+  await shot(page, 'plan');
+  console.log('plan', await seriousFindings(page));
+});
