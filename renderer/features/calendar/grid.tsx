@@ -60,6 +60,8 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
     firstDay: 1,
     headerToolbar: false,
     height: 'auto',
+    // Rows of a month as low as they may be; they grow with what is in them.
+    aspectRatio: 2,
     fixedWeekCount: false,
     dayMaxEvents: MOST_LINES,
     eventDisplay: 'block',
@@ -103,7 +105,7 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
       revert();
       if (start !== null) onMove(entry, dropped(start, allDay, { on: entry.day, from: entry.from, to: entry.to }));
     },
-    ...(view === 'month' ? { dayCellTopContent: ({ date }) => mark(date, false) } : { dayHeaderContent: ({ date }) => mark(date, true), listDayHeaderContent: ({ date }) => mark(date, true), listDayAltFormat: false }),
+    ...(view === 'month' ? { dayCellTopContent: ({ date }) => mark(date, false) } : { dayHeaderContent: ({ date }) => mark(date, true), listDayHeaderContent: ({ date, level }) => (level === 0 ? mark(date, true) : null) }),
   };
   // Another view or another page begins anew; walking within one does not.
   return <FullCalendar key={`${view} ${spanOf(view, at).from}`} plugins={PLUGINS} events={events} {...options} />;

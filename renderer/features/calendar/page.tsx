@@ -1,5 +1,5 @@
 // 日程: when and where do we sit down? Month, week, day or list, with what falls due beside it.
-import { ExportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons';
+import { ExportOutlined, PlusOutlined } from '@ant-design/icons';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CalendarEntry } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
@@ -78,9 +78,6 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
       wide
       actions={
         <>
-          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => open({ do: 'week' })}>
-            {words.printWeek}
-          </Button>
           <Button icon={<ExportOutlined aria-hidden />} onClick={() => open({ do: 'file' })}>
             {words.saveFile}
           </Button>
