@@ -132,7 +132,7 @@ class App extends EventEmitter {
   }
   async _launch() {
     const { _world: world } = this;
-    const chromium = findChromium();
+    const chromium = findChromium(world.headless);
     if (!chromium) throw new Error(HOW_TO_GET_ONE);
     world.headless ||= chromium.headlessOnly === true;
     world.lacksPdfViewer = chromium.headlessOnly === true;
