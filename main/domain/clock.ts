@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { addDays, addMonths, addYears, daysBetween, type Day } from './day';
 import { addWorkdays, rollForward, type WorkCalendar } from './holidays';
+import { requiredLine } from './text';
 
 /** The facts that can set a clock going. */
 export const TRIGGERS = [
@@ -15,26 +16,64 @@ export const TRIGGERS = [
   'last-due',
   'harm-known-labour',
   'harm-known-land',
+  'harm-known-civil',
   'land-decision-received',
+  'village-meeting',
+  'registered',
+  'taken-on',
+  'concluded',
+  'terminated',
+  'closed',
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
 export const Length = z.object({ count: z.int().min(1).max(3650), unit: z.enum(['day', 'workday', 'month', 'year']) });
 export type Length = z.infer<typeof Length>;
 
+export const TRIGGER_NAMES: Record<Trigger, string> = {
+  accepted: '受理',
+  'labour-accepted': '收到申请（劳动争议）',
+  effective: '协议生效',
+  'confirmation-applied': '申请司法确认',
+  'confirmation-accepted': '法院受理司法确认申请',
+  'last-due': '最后一期履行到期',
+  'harm-known-labour': '知道权利被侵害（劳动争议）',
+  'harm-known-land': '知道权利被侵害（土地承包）',
+  'harm-known-civil': '知道权利被侵害（其他民事纠纷）',
+  'land-decision-received': '收到政府的处理决定',
+  'village-meeting': '村民会议召开',
+  registered: '登记',
+  'taken-on': '受理（各类纠纷）',
+  concluded: '达成协议',
+  terminated: '终止调解',
+  closed: '结案',
+};
+
+export const WHOSE = ['room', 'parties', 'court', 'other'] as const;
+
 export const ClockRule = z.object({
   id: z.string(),
-  name: z.string(),
+  name: requiredLine('请填写名称'),
   starts: z.enum(TRIGGERS),
   length: Length,
-  /** Whose business it is: the room must act, or only tell the parties. */
-  whose: z.enum(['room', 'parties', 'court']),
+  /** Counted on from the trigger, or back from it: so long before a day that is fixed. */
+  direction: z.enum(['after', 'before']).default('after'),
+  /** By how much whoever decides may lengthen it, e.g. the court its ten days; told, never counted. */
+  stretch: Length.nullable().default(null),
+  /** Whose business it is: the room must act, or only tell those it belongs to. */
+  whose: z.enum(WHOSE),
   /** The article, or where the practice was seen. */
   source: z.string(),
   /** False: practice or unverified (†), shown as a setting and never as law. */
   statutory: z.boolean(),
+  /** What it is for, and what to do when it is over: told beside it. */
+  means: z.string().default(''),
+  afterwards: z.string().default(''),
 });
 export type ClockRule = z.infer<typeof ClockRule>;
+
+/** A rule of the room's own is practice by its nature. */
+export const OwnClock = ClockRule.extend({ statutory: z.literal(false).default(false) });
 
 export interface Limit {
   /** The last day by counting alone. */
@@ -45,11 +84,31 @@ export interface Limit {
   certain: boolean;
 }
 
+/**
+ * The last day on which something may still be done that must be done so long before `day`; `day` itself is not counted. It does not move
+ * for days off: moved on it would be too late, and nobody is kept from doing it earlier.
+ */
+export function limitBefore(day: Day, { count: n, unit }: Length, calendar: WorkCalendar): Limit {
+  const nominal = unit === 'workday' ? backWorkdays(day, n, calendar) : { day: addDays, month: addMonths, year: addYears }[unit](day, -n);
+  return { nominal, rolled: nominal, certain: unit === 'workday' ? calendar.isCertain(nominal) && calendar.isCertain(day) : true };
+}
+
+function backWorkdays(day: Day, count: number, calendar: WorkCalendar): Day {
+  let moved = day;
+  for (let left = count; left > 0; ) {
+    moved = addDays(moved, -1);
+    if (calendar.isWorkday(moved)) left -= 1;
+  }
+  return moved;
+}
+
 /** The last day of a period that starts the day after `from`. `paused` days do not count. Never before `from`. */
 export function limitFrom(from: Day, length: Length, calendar: WorkCalendar, paused = 0): Limit {
   const counted = count(from, length, calendar);
   const nominal = paused > 0 ? addDays(counted, paused) : counted;
-  return { nominal, rolled: rollForward(nominal, calendar), certain: calendar.isCertain(nominal) };
+  const rolled = rollForward(nominal, calendar);
+  const counts = length.unit === 'workday' ? [from, nominal, rolled] : [nominal, rolled];
+  return { nominal, rolled, certain: counts.every((day) => calendar.isCertain(day)) };
 }
 
 function count(from: Day, { count: n, unit }: Length, calendar: WorkCalendar): Day {

@@ -53,11 +53,12 @@ export const ExternalEntry = z.object({ system: Line, number: Line, on: Optional
 export type ExternalEntry = z.infer<typeof ExternalEntry>;
 
 /** Days of law that come from outside: from which clocks run that no other fact starts. */
-export const MILESTONE_KINDS = ['harm-known', 'land-decision-received'] as const;
+export const MILESTONE_KINDS = ['harm-known', 'land-decision-received', 'village-meeting'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 export const MILESTONE_NAMES: Record<MilestoneKind, string> = {
   'harm-known': '知道或应当知道权利被侵害',
   'land-decision-received': '收到政府权属处理决定',
+  'village-meeting': '召开村民会议',
 };
 export const Milestone = z.object({ id: z.string(), kind: z.enum(MILESTONE_KINDS), on: Day, note: Line });
 export type Milestone = z.infer<typeof Milestone>;

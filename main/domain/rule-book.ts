@@ -32,13 +32,17 @@ export interface RuleBook {
 export const RULE_SETTINGS = ['clockLengths', 'clocksOff', 'ownClocks', 'visitDaysAfterDue', 'visitDaysAfterEffect', 'visitChoices', 'ownVisits', 'localHolidays'] as const;
 export type RuleSettings = Pick<Settings, (typeof RULE_SETTINGS)[number] | 'dutyChoices' | 'ownDuties'>;
 
+/** All clock rules, in force or not, with the room's lengths: the law's stand as they are. Own rules come last; an id is a rule's once. */
+export function clockRulesOf(shipped: readonly ClockRule[], { clockLengths, ownClocks }: Pick<Settings, 'clockLengths' | 'ownClocks'>): ClockRule[] {
+  const own = ownClocks.filter(({ id }) => !shipped.some((rule) => rule.id === id));
+  return [...shipped.map((rule) => (rule.statutory ? rule : { ...rule, length: clockLengths[rule.id] ?? rule.length })), ...own];
+}
+
 /** The rule book of a room: reference data with the room's own lengths put in. */
 export function ruleBook(reference: ReferenceData, settings: RuleSettings): RuleBook {
   return {
     calendar: workCalendar(reference.holidays, settings.localHolidays),
-    clockRules: [...reference.clockRules, ...settings.ownClocks]
-      .filter(({ id }) => !settings.clocksOff.includes(id))
-      .map((rule) => ({ ...rule, length: settings.clockLengths[rule.id] ?? rule.length })),
+    clockRules: clockRulesOf(reference.clockRules, settings).filter(({ id }) => !settings.clocksOff.includes(id)),
     visitRules: visitRulesOf(reference.visitRules, settings).filter(({ on }) => on),
     dutyRules: dutyRulesOf(reference.dutyRules, settings),
     hasTrait: (code, trait) => categoryByCode(reference.categories, code)?.traits.includes(trait) ?? false,

@@ -1,6 +1,6 @@
 // Who the room is and how it works: entered at first start, changed in 设置. Values marked † in domain.md live here, not in rules.
 import { z } from 'zod';
-import { ClockRule, Length } from './clock';
+import { Length, OwnClock } from './clock';
 import { FormVariant } from './form-variant';
 import { Instant, OptionalDay, TimeOfDay } from './day';
 import { DutyChoice, DutyRule } from './duty';
@@ -81,7 +81,7 @@ export const Settings = z.object({
   clockLengths: z.record(z.string(), Length).default({}),
   /** Ids of clock rules this room does not use, and rules of its own. */
   clocksOff: z.array(z.string()).default([]),
-  ownClocks: z.array(ClockRule).default([]),
+  ownClocks: z.array(OwnClock).default([]),
   /** Who changed which rule when; oldest first. */
   ruleChanges: z.array(RuleChange).default([]),
   /** How many days before a day counts as soon. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AGENDA_KINDS, agendaOf, ROUNDS_AHEAD, type AgendaItem } from './agenda';
 import { CaseId, titleOf, type CaseFile } from './case';
+import { standsStill } from './case-clocks';
 import { addDays, Day, Instant } from './day';
 import { mayAccelerate, type Obligation } from './obligation';
 import type { RuleBook } from './rule-book';
@@ -43,8 +44,8 @@ export const CaseSummary = z.object({
   /** All its sittings, for the calendar and its clashes. */
   sittings: z.array(SittingEntry).default([]),
   /**
-   * Promises without an end, or with one beyond what was laid out, or with a default clause that a delay may still bring into play:
-   * their agenda is laid out anew as time goes on.
+   * Promises without an end, or with one beyond what was laid out, or with a default clause that a delay may still bring into play, or a
+   * limit that stands still: their agenda is laid out anew as time goes on.
    */
   endless: z.boolean(),
 });
@@ -85,7 +86,7 @@ export function summaryOf(file: CaseFile, book: RuleBook, today: Day): CaseSumma
     external: file.external !== null && file.external.number !== '',
     agenda,
     sittings: sittingEntries(file),
-    endless: file.agreements.some((a) => a.obligations.some((o) => goesOn(o, horizon) || mayFallDue(o, agenda))),
+    endless: standsStill(file) || file.agreements.some((a) => a.obligations.some((o) => goesOn(o, horizon) || mayFallDue(o, agenda))),
   };
 }
 

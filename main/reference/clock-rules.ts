@@ -1,15 +1,19 @@
 // The clocks (domain.md §4.2): trigger, length, source. Lengths marked not statutory are a room's own setting.
-import type { ClockRule } from '../domain/clock';
+import type { z } from 'zod';
+import { ClockRule } from '../domain/clock';
 
-export const CLOCK_RULES: ClockRule[] = [
+const RULES: z.input<typeof ClockRule>[] = [
   {
     id: 'mediation',
     name: '调解期限',
     starts: 'accepted',
+    // 30 days, as rooms count it and as the safe side of 一个月 in every month but February; a room that counts a month sets 1个月.
     length: { count: 30, unit: 'day' },
     whose: 'room',
     source: '人民调解工作若干规定第三十三条“一般在一个月内调结”；各地多按30日计',
     statutory: false,
+    means: '受理以后多久调结。鉴定等暂停的时间不计入；各方书面同意可以延期。',
+    afterwards: '期限届满仍未达成协议又没有延期的，各地通常视为调解不成：各方都愿意继续调的，办理延期并请各方书面同意；否则终止调解，并告知仲裁、行政、司法途径（人民调解法第二十六条）。',
   },
   {
     id: 'labour-mediation',
@@ -19,6 +23,8 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'room',
     source: '劳动争议调解仲裁法第十四条',
     statutory: true,
+    means: '收到劳动争议调解申请以后多久要有结果。',
+    afterwards: '十五日内没有达成协议的，当事人可以申请劳动仲裁，请告知各方；各方都书面同意继续调的，记下延期。',
   },
   {
     id: 'confirmation',
@@ -28,6 +34,8 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'parties',
     source: '人民调解法第三十三条、民事诉讼法第二百零五条',
     statutory: true,
+    means: '双方可以共同向法院申请确认协议有效；经确认的协议，对方不履行时可以申请强制执行。从协议生效之日起算，最后一个签名、盖章的日子就是生效之日。',
+    afterwards: '超过期限，法院不再受理司法确认申请。协议仍然有约束力，一方不履行的，另一方可以起诉。',
   },
   {
     id: 'court-acceptance',
@@ -37,15 +45,20 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'court',
     source: '法释〔2011〕5号',
     statutory: true,
+    means: '法院收到申请以后多久决定是否受理。',
+    afterwards: '还没有答复的，可以向法院询问。',
   },
   {
     id: 'court-decision',
     name: '法院作出司法确认决定',
     starts: 'confirmation-accepted',
     length: { count: 15, unit: 'day' },
+    stretch: { count: 10, unit: 'day' },
     whose: 'court',
     source: '法释〔2011〕5号（可延长10日）',
     statutory: true,
+    means: '法院受理以后多久作出是否确认的决定。',
+    afterwards: '还没有结果的，可以向法院询问是否延长。',
   },
   {
     id: 'land-lawsuit',
@@ -55,6 +68,8 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'parties',
     source: '土地管理法第十四条、森林法第二十二条',
     statutory: true,
+    means: '对政府的土地、林地权属处理决定不服的，当事人可以向法院起诉。',
+    afterwards: '超过期限，处理决定生效。',
   },
   {
     id: 'enforcement',
@@ -64,6 +79,8 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'parties',
     source: '民事诉讼法第二百五十条（须经司法确认）',
     statutory: true,
+    means: '经法院确认的协议没有履行的，从最后一期履行期限届满之日起算，当事人可以申请强制执行。',
+    afterwards: '超过期限再申请，对方提出异议的，法院可能不予执行，请当事人向法院咨询。',
   },
   {
     id: 'labour-arbitration',
@@ -73,6 +90,8 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'parties',
     source: '劳动争议调解仲裁法第二十七条',
     statutory: true,
+    means: '调解不成的，当事人申请劳动仲裁的时效。有中断、中止情形的另算。',
+    afterwards: '可能已过时效，请当事人向仲裁机构咨询。',
   },
   {
     id: 'land-arbitration',
@@ -82,5 +101,32 @@ export const CLOCK_RULES: ClockRule[] = [
     whose: 'parties',
     source: '农村土地承包经营纠纷调解仲裁法第十八条',
     statutory: true,
+    means: '土地承包经营纠纷调解不成的，当事人申请仲裁的时效。',
+    afterwards: '可能已过时效，请当事人向仲裁机构咨询。',
+  },
+  {
+    id: 'limitation',
+    name: '一般诉讼时效',
+    starts: 'harm-known-civil',
+    length: { count: 3, unit: 'year' },
+    whose: 'parties',
+    source: '通常按民法典第一百八十八条计三年；中断、中止以及特别规定由法院认定，这里只作提醒',
+    statutory: false,
+    means: '调解不成的，当事人向法院起诉的时效，只作提醒。',
+    afterwards: '可能已过时效，请当事人向法院或者律师咨询。',
+  },
+  {
+    id: 'village-meeting-notice',
+    name: '村民会议提前通知',
+    starts: 'village-meeting',
+    length: { count: 10, unit: 'day' },
+    direction: 'before',
+    whose: 'other',
+    source: '村民委员会组织法第二十一条',
+    statutory: true,
+    means: '要由村民会议决定的事，村委会应当提前通知村民。',
+    afterwards: '来不及提前通知的，会议另定日子。',
   },
 ];
+
+export const CLOCK_RULES: ClockRule[] = RULES.map((rule) => ClockRule.parse(rule));

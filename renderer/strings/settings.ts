@@ -1,5 +1,5 @@
 // Words of 设置.
-import type { Trigger } from '../../main/domain/clock';
+import { TRIGGER_NAMES } from '../../main/domain/clock';
 
 export const SECTIONS = ['committee', 'rooms', 'staff', 'numbering', 'clocks', 'villages', 'papers', 'categories', 'holidays', 'display', 'data'] as const;
 export type SettingsSection = (typeof SECTIONS)[number];
@@ -74,17 +74,7 @@ export const settings = {
     soon: '提前多少天算“快到了”',
     backup: '多少天没备份要提醒',
     days: '天',
-    starts: {
-      accepted: '受理',
-      'labour-accepted': '受理（劳动争议）',
-      effective: '协议生效',
-      'confirmation-applied': '申请司法确认',
-      'confirmation-accepted': '法院受理司法确认申请',
-      'last-due': '最后一期履行到期',
-      'harm-known-labour': '知道权利被侵害（劳动争议）',
-      'harm-known-land': '知道权利被侵害（土地承包）',
-      'land-decision-received': '收到政府的处理决定',
-    } satisfies Record<Trigger, string>,
+    starts: TRIGGER_NAMES,
   },
   villages: { intro: '登记时可以直接选，也可以打拼音首字母查找。', label: '村和社区', hint: '一行写一个' },
   papers: {

@@ -81,7 +81,6 @@ describe('agenda', () => {
       'obligation 2026-04-10',
       'visit 2026-04-17',
       'clock 2026-04-19',
-      'clock 2028-04-10',
     ]);
   });
 

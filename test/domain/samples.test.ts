@@ -74,7 +74,7 @@ describe('sample A, forest boundary', () => {
   });
 
   it('runs its clocks: mediation to 04-08, confirmation nominally 04-19 (a Sunday), rolled to 04-20', () => {
-    const clocks = caseClocks(toldUntil(BOUNDARY, 'sign'), BOOK);
+    const clocks = caseClocks(toldUntil(BOUNDARY, 'sign'), BOOK, '2026-11-23');
     expect(clocks.map((c) => [c.rule.id, c.nominal, c.rolled, c.metOn])).toEqual([
       ['mediation', '2026-04-08', '2026-04-08', '2026-03-20'],
       ['confirmation', '2026-04-19', '2026-04-20', null],
@@ -112,7 +112,7 @@ describe('sample B, unpaid wages', () => {
   });
 
   it('runs the 15-day labour clock, and confirmation over Spring Festival to 02-24', () => {
-    const clocks = caseClocks(toldUntil(WAGES, 'sign'), BOOK);
+    const clocks = caseClocks(toldUntil(WAGES, 'sign'), BOOK, '2026-11-23');
     expect(clocks.map((c) => [c.rule.id, c.nominal, c.rolled])).toEqual([
       ['labour-mediation', '2026-01-30', '2026-01-30'],
       ['confirmation', '2026-02-19', '2026-02-24'],
@@ -171,9 +171,9 @@ describe('sample D, nine households', () => {
 
 describe('sample E, a company and five workers', () => {
   it('has more time by consent of all, beyond the fifteen days', () => {
-    const clock = caseClocks(toldUntil(WORKERS, 'put-extension'), BOOK).find((c) => c.rule.id === 'labour-mediation');
+    const clock = caseClocks(toldUntil(WORKERS, 'put-extension'), BOOK, '2026-11-23').find((c) => c.rule.id === 'labour-mediation');
     expect(clock).toMatchObject({ nominal: '2026-06-12', extended: true });
-    expect(caseClocks(accepted(WORKERS), BOOK).find((c) => c.rule.id === 'labour-mediation')).toMatchObject({ nominal: '2026-05-26', extended: false });
+    expect(caseClocks(accepted(WORKERS), BOOK, '2026-11-23').find((c) => c.rule.id === 'labour-mediation')).toMatchObject({ nominal: '2026-05-26', extended: false });
   });
 
   it('has one sitting called off, three held, an agreement and one that supplements it, all performed', () => {

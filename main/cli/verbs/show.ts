@@ -25,7 +25,7 @@ export const show: Verb = {
       const { file } = must(await house.ask('cases.open', { id }));
       const book = ruleBook(reference, settings);
       const today = localDay();
-      const clocks = caseClocks(file, book);
+      const clocks = caseClocks(file, book, today);
       const step = nextStep(file, book, today);
       terminal.result(asText(file, clocks, step?.say ?? '没有要办的事', today), {
         ...toExchange(file),

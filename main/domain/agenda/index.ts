@@ -23,9 +23,9 @@ const WAITS: ReadonlySet<AgendaKind> = new Set(['acceptance', 'reply', 'report',
 /** True when an item's day says since when it waits. */
 export const isWaiting = (kind: AgendaKind): boolean => WAITS.has(kind);
 
-/** True for a right of the parties whose last day is over: nothing the room could still do, or be late with. */
+/** True for what is not the room's to do and whose last day is over: nothing it could still be late with. */
 export function isLapsed({ kind, ref, rolled }: Pick<AgendaItem, 'kind' | 'ref' | 'rolled'>, book: Pick<RuleBook, 'clockRules'>, today: Day): boolean {
-  return kind === 'clock' && rolled < today && book.clockRules.find(({ id }) => id === ref)?.whose === 'parties';
+  return kind === 'clock' && rolled < today && (book.clockRules.find(({ id }) => id === ref)?.whose ?? 'room') !== 'room';
 }
 
 /** Everything open, by day. Done things are not in it; a case that is archived asks for nothing. */
@@ -35,7 +35,7 @@ export function agendaOf(facts: CaseFacts, book: RuleBook, today: Day): AgendaIt
   const items = [
     ...acceptance(facts),
     ...sessions(facts),
-    ...clocks(facts, book),
+    ...clocks(facts, book, today),
     ...signatures(facts),
     ...promises(facts, book, today),
     ...visits(facts, book),

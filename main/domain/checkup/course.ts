@@ -37,7 +37,7 @@ function mediation({ file, book, today, pagesIn, offers }: Examined): DossierFin
   const pages = evidence.reduce((sum, item) => sum + item.pages, 0);
   const filed = pagesIn('evidence');
   const unasked = participants.filter(({ role, partiesAgreed }) => role === 'invitee' && !partiesAgreed);
-  const late = caseClocks(file, book).find(({ rule, metOn, rolled, extended }) => (rule.starts === 'accepted' || rule.starts === 'labour-accepted') && !extended && (metOn ?? today) > rolled);
+  const late = caseClocks(file, book, today).find(({ rule, metOn, rolled, extended }) => (rule.starts === 'accepted' || rule.starts === 'labour-accepted') && !extended && (metOn ?? today) > rolled);
   return [
     ...when(held.length === 0 && termination === null && !offers.some(({ form, paper }) => form === 'F6' && paper !== null), 'no-session', 'must', '没有调解记录（人民调解法第二十七条）。', at('course', 'record-session')),
     ...missed.map((s) => finding('session-not-recorded', 'must', `约定${s.on === null ? '' : shortDayInChinese(s.on)}的调解没有记录结果。`, at('course', 'record-session', s.id))),

@@ -46,6 +46,6 @@ export const putPause = move('期限中止', z.object({ item: Pause }), (file, {
 });
 
 export const putMilestone = move('法定日期', z.object({ item: Milestone }), (file, { item }, context) => {
-  const no = firstOf(shut(file, 'allowed'), future(item.on, context.today, '这一'));
+  const no = firstOf(shut(file, 'allowed'), item.kind === 'village-meeting' ? null : future(item.on, context.today, '这一'));
   return no ? fail(no) : ok({ ...file, milestones: put(file.milestones, identified(item, context)) });
 });

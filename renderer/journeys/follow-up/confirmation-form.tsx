@@ -77,10 +77,10 @@ function ConfirmationFields() {
 
 /** Said beside the day when it lies after the limit; the court decides, not the program. */
 function TooLate() {
-  const { book } = useHouse();
+  const { book, today } = useHouse();
   const { file } = useOpenCase();
   const on = useWatch<ConfirmationValues, 'appliedOn'>({ name: 'appliedOn' });
-  const clock = caseClocks(file, book).find(({ rule }) => rule.id === 'confirmation');
+  const clock = caseClocks(file, book, today).find(({ rule }) => rule.id === 'confirmation');
   const late = clock !== undefined && typeof on === 'string' && isDay(on) && on > clock.rolled;
   return (
     <span role="status" className="amount-verdict too-much">

@@ -28,7 +28,7 @@ export const help = {
     source: '出处',
     law: '法律规定',
     practice: '做法',
-    whoseNames: { room: '调委会', parties: '当事人', court: '法院' },
+    whoseNames: { room: '调委会', parties: '当事人', court: '法院', other: '有关单位' },
     how: '怎么算',
     rules: [
       '开始的那一天不算，从第二天算起（民法典第二百零一条）。',

@@ -19,7 +19,7 @@ export function ConfirmationSection() {
   const { book, today, settings } = useHouse();
   const { file } = useOpenCase();
   const { open } = useCaseRoute();
-  const clock = caseClocks(file, book).find(({ rule }) => rule.id === 'confirmation');
+  const clock = caseClocks(file, book, today).find(({ rule }) => rule.id === 'confirmation');
   const running = clock !== undefined && clock.metOn === null && !clock.moot;
   const lapsed = running && clock.rolled < today;
   return (

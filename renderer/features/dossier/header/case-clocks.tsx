@@ -23,10 +23,10 @@ export function dayWithWeekday(day: Day, today: Day): string {
 }
 
 export function CaseClocks({ file }: { file: CaseFile }) {
-  const { book } = useHouse();
+  const { book, today } = useHouse();
   const [all, setAll] = useState(false);
   if (file.closing) return null;
-  const clocks = runningClocks(caseClocks(file, book));
+  const clocks = runningClocks(caseClocks(file, book, today));
   if (clocks.length === 0) return null;
   const shown = all ? clocks : clocks.slice(0, SHOWN);
   return (
@@ -61,7 +61,7 @@ function Clock({ clock }: { clock: CaseClock }) {
             {rolled !== nominal && ` → ${words.clockRolled(dayWithWeekday(rolled, today))}`}
           </span>
           {/* A right that lapsed is nobody's lateness. */}
-          {rule.whose === 'parties' && rolled < today ? <span className="near later">{words.clockPassed}</span> : <DayTag day={countedDay(nominal, rolled, today)} today={today} soonDays={settings.soonDays} />}
+          {rule.whose !== 'room' && rolled < today ? <span className="near later">{words.clockPassed}</span> : <DayTag day={countedDay(nominal, rolled, today)} today={today} soonDays={settings.soonDays} />}
           <span className="visually-hidden">{law}</span>
         </span>
       </Tooltip>
