@@ -36,7 +36,7 @@ export interface CaseClock extends Limit {
 export function caseClocks(facts: CaseFacts, book: RuleBook, today: Day): CaseClock[] {
   const clocks: CaseClock[] = [];
   for (const rule of book.clockRules) {
-    const startedOn = startOf(rule.starts, facts, book);
+    const startedOn = startOf(rule.starts, facts, book, today);
     if (startedOn === null) continue;
     const end = endOf(rule.starts, facts);
     const running = { rule, startedOn, ...end };

@@ -2,13 +2,15 @@
 import { currentAgreement, type CaseFacts } from './case';
 import type { Trigger } from './clock';
 import { earliest, type Day } from './day';
+import { rollForward } from './holidays';
+import { lastDueInForce, obligationsInForce } from './in-force';
 import { lastDue } from './obligation';
 import type { RuleBook } from './rule-book';
 import { byTime } from './session';
-import { effectDay, obligationsInForce, stageOf } from './stage';
+import { effectDay, stageOf } from './stage';
 
 /** The day a trigger happened in a case; null when it did not, or the rule is not for this kind of case. */
-export function startOf(trigger: Trigger, facts: CaseFacts, book: RuleBook): Day | null {
+export function startOf(trigger: Trigger, facts: CaseFacts, book: RuleBook, today: Day): Day | null {
   const labour = book.hasTrait(facts.dispute.category, 'labour');
   const land = book.hasTrait(facts.dispute.category, 'land');
   const accepted = facts.acceptance?.decision === 'accepted' ? facts.acceptance.on : null;
@@ -26,7 +28,8 @@ export function startOf(trigger: Trigger, facts: CaseFacts, book: RuleBook): Day
     case 'confirmation-accepted':
       return facts.confirmation?.acceptedOn ?? null;
     case 'last-due':
-      return lastDue(obligationsInForce(facts));
+      // A default clause may bring it forward. That costs, and nobody asks for it where nothing can be enforced.
+      return isConfirmed(facts) ? lastDueInForce(facts, today, (day) => rollForward(day, book.calendar)) : lastDue(obligationsInForce(facts));
     case 'harm-known-labour':
       return labour ? milestone('harm-known') : null;
     case 'harm-known-land':
@@ -49,6 +52,8 @@ export function startOf(trigger: Trigger, facts: CaseFacts, book: RuleBook): Day
   }
 }
 
+const isConfirmed = (facts: CaseFacts): boolean => facts.confirmation?.result === 'confirmed';
+
 /** When what a clock asks for was done, and whether nobody needs it any more. */
 export function endOf(trigger: Trigger, facts: CaseFacts): { metOn: Day | null; moot: boolean } {
   const ended = facts.termination?.on ?? facts.closing?.on ?? null;
@@ -68,7 +73,7 @@ export function endOf(trigger: Trigger, facts: CaseFacts): { metOn: Day | null; 
     case 'last-due': {
       const stage = stageOf({ ...facts, archive: null, closing: null });
       // Nothing is enforced without a ruling (人民调解法 33).
-      return { metOn: null, moot: stage === 'performed' || facts.confirmation?.result !== 'confirmed' };
+      return { metOn: null, moot: stage === 'performed' || !isConfirmed(facts) };
     }
     case 'harm-known-labour':
     case 'harm-known-land':
