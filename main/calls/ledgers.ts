@@ -1,15 +1,17 @@
-// ledgers.*: 人民调解登记簿 and 回访登记簿 of a span of days. Cases are read one after another; of each only its line is kept.
+// ledgers.*: 人民调解登记簿 and 回访登记簿 of a span of days, and the week (week.ts). Cases are read one after another; of each only its line
+// is kept.
 import { fail, ok, refused, type Result } from '../contract/errors';
-import { caseRow, ledgerContent, ledgerDay, visitRow, type CaseRow, type VisitRow } from '../documents';
+import { caseRow, ledgerContent, ledgerDay, visitRow, type CaseRow, type LedgerContent, type VisitRow } from '../documents';
 import type { CaseFile } from '../domain/case';
 import { addDays, type Day } from '../domain/day';
-import { LEDGER_TITLES, type LedgerKind } from '../domain/ledger';
+import { LEDGER_TITLES, type ListedLedger } from '../domain/ledger';
 import type { CaseSummary } from '../domain/summary';
 import type { Store } from '../store';
 import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { MadePdf } from './made-pdf';
+import { weekOf } from './week';
 
 /** More lines at once are hundreds of pages: a mistake in the days rather than a wish. */
 const MOST = 5000;
@@ -19,19 +21,16 @@ const lastMade = new MadePdf();
 export const ledgerHandlers: Handlers<'ledgers'> = {
   'ledgers.make': (context, { kind, from, to }) => {
     if (!context.open.ok) return context.open;
-    const { store } = context.open.value;
     if (from > to) return fail({ kind: 'bad-input', fields: [{ path: 'to', say: '结束日期早于开始日期' }] });
+    const open = context.open.value;
     return alone(context, 'papers', async (signal) => {
       const today = context.ports.clock.today();
-      const read = await linesOf(context, store, { kind, from, to, today, signal });
-      if (!read.ok) return read;
-      const { lines, unread } = read.value;
-      if (lines.length > MOST) return fail(refused({ rule: 'ledger-too-long', say: `登记簿有${lines.length}行，一次最多做${MOST}行。请把起止日期缩短一些，分几次做。` }));
-      const rows = lines.toSorted(byDayThenNumber).map(({ row }) => row);
-      const content = kind === 'cases' ? ledgerContent(kind, rows as CaseRow[], { from, to }, unread, store.settings()) : ledgerContent(kind, rows as VisitRow[], { from, to }, unread, store.settings());
+      const made = kind === 'week' ? await weekOf(open, { from, to, today, signal, progress: context.progress('print') }) : await listOf(context, open.store, { kind, from, to, today, signal });
+      if (!made.ok) return made;
+      const { content, rows, unread } = made.value;
       const rendered = await context.renderer.render(content, { draft: false });
       if (!rendered.ok) return rendered;
-      return ok({ token: lastMade.keep(context, LEDGER_TITLES[kind], rendered.value.bytes), ...rendered.value, rows: rows.length, unread });
+      return ok({ token: lastMade.keep(context, LEDGER_TITLES[kind], rendered.value.bytes), ...rendered.value, rows, unread });
     });
   },
 
@@ -41,7 +40,7 @@ export const ledgerHandlers: Handlers<'ledgers'> = {
 };
 
 interface Wanted {
-  kind: LedgerKind;
+  kind: ListedLedger;
   from: Day;
   to: Day;
   today: Day;
@@ -52,6 +51,17 @@ interface Line {
   day: Day;
   number: CaseFile['number'];
   row: CaseRow | VisitRow;
+}
+
+async function listOf(context: Context, store: Store, wanted: Wanted): Promise<Result<{ content: LedgerContent; rows: number; unread: number }>> {
+  const read = await linesOf(context, store, wanted);
+  if (!read.ok) return read;
+  const { lines, unread } = read.value;
+  if (lines.length > MOST) return fail(refused({ rule: 'ledger-too-long', say: `登记簿有${lines.length}行，一次最多做${MOST}行。请把起止日期缩短一些，分几次做。` }));
+  const rows = lines.toSorted(byDayThenNumber).map(({ row }) => row);
+  const { kind } = wanted;
+  const content = kind === 'cases' ? ledgerContent(kind, rows as CaseRow[], wanted, unread, store.settings()) : ledgerContent(kind, rows as VisitRow[], wanted, unread, store.settings());
+  return ok({ content, rows: rows.length, unread });
 }
 
 async function linesOf(context: Context, store: Store, wanted: Wanted): Promise<Result<{ lines: Line[]; unread: number }>> {

@@ -5,6 +5,8 @@ export type { DirectoryLine } from './content/form-content';
 export { describedNote, type DescribedNote } from './content/described-note';
 export { caseRow, ledgerDay, type CaseRow } from './ledgers/case-row';
 export { ledgerContent, type LedgerContent, type Span } from './ledgers/content';
+export { weekContent, type WeekDay, type WeekLine } from './ledgers/week';
+export { shortNames } from './ledgers/short';
 export { visitRow, type VisitRow } from './ledgers/visit-row';
 export { paperOffers, type Offer } from './content/offers';
 export { unprintableIn, type Unprintable } from './faces/unprintable';

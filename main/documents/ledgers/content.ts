@@ -1,11 +1,11 @@
 // A ledger as plain data for the worker that prints it. Ledgers are about many cases: no form of one case, never frozen, not in a dossier.
 import { dayInChinese, type Day } from '../../domain/day';
-import type { LedgerKind } from '../../domain/ledger';
-import { LEDGER_TITLES } from '../../domain/ledger';
+import { LEDGER_TITLES, type ListedLedger } from '../../domain/ledger';
 import type { Settings } from '../../domain/settings';
 import { printedDeep } from '../typeset/printed-text';
 import type { CaseRow } from './case-row';
 import type { VisitRow } from './visit-row';
+import type { WeekContent } from './week';
 
 interface RowsOf {
   cases: CaseRow;
@@ -13,7 +13,7 @@ interface RowsOf {
 }
 
 /** As with papers, every string in `words` is printed. */
-export interface LedgerWords<K extends LedgerKind = LedgerKind> {
+export interface LedgerWords<K extends ListedLedger = ListedLedger> {
   committee: string;
   /** 2026年, or from one day to another. */
   span: string;
@@ -24,7 +24,8 @@ export interface LedgerWords<K extends LedgerKind = LedgerKind> {
   rows: RowsOf[K][];
 }
 
-export type LedgerContent = { [K in LedgerKind]: { ledger: K; words: LedgerWords<K> } }[LedgerKind] & { title: string; bodyFace: 'fang' | 'song' };
+export type ListedContent = { [K in ListedLedger]: { ledger: K; words: LedgerWords<K> } }[ListedLedger] & { title: string; bodyFace: 'fang' | 'song' };
+export type LedgerContent = ListedContent | WeekContent;
 
 export interface Span {
   from: Day;
@@ -32,7 +33,7 @@ export interface Span {
 }
 
 /** A ledger of these rows, which stand in the order in which they are given. */
-export function ledgerContent<K extends LedgerKind>(kind: K, rows: RowsOf[K][], span: Span, unread: number, { committee, paper }: Pick<Settings, 'committee' | 'paper'>): LedgerContent {
+export function ledgerContent<K extends ListedLedger>(kind: K, rows: RowsOf[K][], span: Span, unread: number, { committee, paper }: Pick<Settings, 'committee' | 'paper'>): ListedContent {
   const words: LedgerWords<K> = {
     committee: committee.name,
     span: spanInWords(span),
@@ -41,7 +42,7 @@ export function ledgerContent<K extends LedgerKind>(kind: K, rows: RowsOf[K][], 
     rows,
   };
   // Kind and rows come together.
-  return printedDeep({ ledger: kind, words, title: LEDGER_TITLES[kind], bodyFace: paper.bodyFace }) as unknown as LedgerContent;
+  return printedDeep({ ledger: kind, words, title: LEDGER_TITLES[kind], bodyFace: paper.bodyFace }) as unknown as ListedContent;
 }
 
 /** '2026年' for a whole year, else '2026年1月1日至2026年6月30日'. */

@@ -6,8 +6,9 @@ import type { Definition, FlowNode } from '../typeset/definition';
 import { A4_LANDSCAPE } from '../typeset/typeset';
 import type { Paragraph } from '../typeset/units';
 import type { CaseRow } from './case-row';
-import type { LedgerContent } from './content';
+import type { LedgerContent, ListedContent } from './content';
 import type { VisitRow } from './visit-row';
+import { weekNodes } from './week-sheet';
 
 /** Bound on the left; the foot needs room for the number of the page. */
 const MARGINS = { left: mm(25), right: mm(15), top: mm(18), bottom: mm(20) };
@@ -48,7 +49,7 @@ const NOTHING = { cases: '本期没有登记的案件。', visits: '本期没有
 
 export function ledgerDefinition(content: LedgerContent): Definition {
   const { title, words } = content;
-  const stack = body(content);
+  const stack = content.ledger === 'week' ? weekNodes(content, WIDTH) : body(content);
   return {
     facts: { title, author: words.committee, createdAt: new Date('2000-01-01T00:00:00Z') },
     margins: MARGINS,
@@ -59,7 +60,7 @@ export function ledgerDefinition(content: LedgerContent): Definition {
   };
 }
 
-function body({ ledger, title, words, bodyFace }: LedgerContent): FlowNode[] {
+function body({ ledger, title, words, bodyFace }: ListedContent): FlowNode[] {
   const styles = stylesFor(bodyFace);
   const small: Paragraph = { ...styles.line, size: 9, pitch: 13 };
   const listed = ledger === 'cases' ? list(CASE_COLUMNS, words.rows, small) : list(VISIT_COLUMNS, words.rows, small);

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { AppError } from '../../../../main/contract/errors';
 import type { Answer } from '../../../../main/contract/methods';
 import { yearOf } from '../../../../main/domain/day';
-import { LEDGER_KINDS, type LedgerKind } from '../../../../main/domain/ledger';
+import { LISTED_LEDGERS, type ListedLedger } from '../../../../main/domain/ledger';
 import { call } from '../../../api';
 import { useHouse } from '../../../house';
 import { useLongWork } from '../../../journeys/long-work';
@@ -27,7 +27,7 @@ export function LedgerSheet({ open, onClose }: { open: boolean; onClose(): void 
 }
 
 interface Wanted {
-  kind: LedgerKind;
+  kind: ListedLedger;
   year: number;
 }
 
@@ -67,7 +67,7 @@ function LedgerChoice({ wanted, today, onWanted }: { wanted: Wanted; today: numb
       <fieldset className="batch-group">
         <legend>{words.which}</legend>
         <div className="choices stacked">
-          {LEDGER_KINDS.map((kind) => (
+          {LISTED_LEDGERS.map((kind) => (
             <label className="choice" key={kind}>
               <input type="radio" name={id} checked={wanted.kind === kind} onChange={() => onWanted({ ...wanted, kind })} />
               <span>
@@ -91,7 +91,7 @@ function LedgerChoice({ wanted, today, onWanted }: { wanted: Wanted; today: numb
   );
 }
 
-function MadeLedger({ made: { token, bytes, pages, rows, unread }, kind, onAgain }: { made: Answer<'ledgers.make'>; kind: LedgerKind; onAgain(): void }) {
+function MadeLedger({ made: { token, bytes, pages, rows, unread }, kind, onAgain }: { made: Answer<'ledgers.make'>; kind: ListedLedger; onAgain(): void }) {
   return (
     <MadePdf
       bytes={bytes}
