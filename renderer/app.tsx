@@ -2,7 +2,8 @@
 import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { workCalendar } from '../main/domain/holidays';
+import { almanac as almanacOf } from '../main/domain/almanac';
+import { ruleBook } from '../main/domain/rule-book';
 import type { HouseState } from '../main/contract/shapes';
 import { useToday } from './clock';
 import { DueProvider } from './due';
@@ -83,10 +84,12 @@ function Inside({ state, large, onLarge, onState }: InsideProps) {
 function Kit({ state, children }: { state: HouseState | null; children: ReactNode }) {
   const today = useToday();
   const [said, setSaid] = useState('');
-  const holidays = state?.state === 'open' ? state.reference.holidays : null;
+  const settings = state?.state === 'open' ? state.settings : null;
+  const reference = state?.state === 'open' ? state.reference : null;
+  const almanac = useMemo(() => (settings === null || reference === null ? null : almanacOf(settings, ruleBook(reference, settings))), [settings, reference]);
   // A trailing space makes a repeated sentence a new one.
   const say = useCallback((text: string) => setSaid((last) => (last === text ? `${text} ` : text)), []);
-  const world = useMemo<KitWorld>(() => ({ today, calendar: holidays === null ? null : workCalendar(holidays), say }), [today, holidays, say]);
+  const world = useMemo<KitWorld>(() => ({ today, almanac, say }), [today, almanac, say]);
   return (
     <KitContext value={world}>
       {children}

@@ -42,6 +42,8 @@ export interface Proposal {
 }
 
 export interface Almanac {
+  /** The towns whose market days it knows. */
+  readonly towns: readonly Town[];
   about(day: Day): AlmanacDay;
   /** The next market day after a day, of all towns or of those named; null when the room has entered none. */
   nextMarketDay(after: Day, townIds?: readonly string[]): { day: Day; towns: Town[] } | null;
@@ -88,6 +90,7 @@ export function almanac(settings: Pick<Settings, 'towns' | 'localHolidays' | 'bu
   };
 
   return {
+    towns,
     about,
     nextMarketDay: (after, ids) => nextMarketDay(after, townsNamed(ids)),
     avoidBusy: (day) => firstFrom(day, (on) => busyOn(on) === null),

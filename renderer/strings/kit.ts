@@ -39,7 +39,13 @@ export const kit = {
   day: {
     open: '打开日历',
     hint: '例如 3.9 或 2026-3-9',
+    /** Where a promise or a sitting to come is dated: villages name such days by the lunar calendar. */
+    futureHint: '例如 3.9、腊月二十三、下周三',
+    dayIncluded: '含当天',
     unclear: '看不懂这个日期，请写成 3.9 或 2026-3-9 这样',
+    which: '这样说可能是不同的日子，请选一个：',
+    whichFirst: '请先选是哪一天',
+    market: '场',
     title: '选择日期',
     previous: '上个月',
     next: '下个月',
@@ -52,6 +58,8 @@ export const kit = {
     weekdayNames: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     rest: '休',
     work: '班',
+    workday: '调休上班',
+    shortDay: (month: number, day: number) => `${month}月${day}日`,
     keys: '方向键选日子，回车确定，Esc 关闭',
     restOfName: (weekday: string, lunarMonth: string) => `日 ${weekday} 农历${lunarMonth}`,
     lunar: (text: string) => `农历${text}`,

@@ -1,5 +1,8 @@
 // What people type for a day or a time of day, read without asking back.
 import { addDays, isDay, yearOf, type Day } from '../../main/domain/day';
+import { spokenDay, withoutBefore, type SpokenDay } from '../../main/domain/spoken';
+import type { Town } from '../../main/domain/town';
+import { kit } from '../strings/kit';
 
 /** Which year is meant when none is typed: this one; or the last or next one when this year's would lie on the wrong side. */
 export type Lean = 'this-year' | 'past' | 'future';
@@ -25,6 +28,19 @@ export function readDay(typed: string, today: Day, lean: Lean = 'this-year'): Da
   if (lean === 'past' && (here === null || here > today)) return real(year - 1, month, date) ?? here;
   if (lean === 'future' && (here === null || here < today)) return real(year + 1, month, date) ?? here;
   return here;
+}
+
+/**
+ * What was typed, in figures or in words (main/domain/spoken): the day, how it was read (empty for plain figures), and the other days it
+ * may mean. null: not a day. Words lean to the future unless the field asks for something past.
+ */
+export function readSaid(typed: string, today: Day, lean: Lean = 'this-year', towns: readonly Town[] = []): SpokenDay | null {
+  const plain = readDay(typed, today, lean);
+  if (plain !== null) return { day: plain, said: '', others: [] };
+  const { rest, isBefore } = withoutBefore(typed.trim());
+  const until = isBefore ? readDay(rest, today, lean) : null;
+  if (until !== null) return { day: until, said: kit.day.dayIncluded, others: [] };
+  return spokenDay(typed, { today, towns, lean: lean === 'past' ? 'past' : 'future' });
 }
 
 /** [year, month, day] or [month, day] as typed; null when it is neither. */

@@ -1,10 +1,12 @@
-// One month to pick a day from, by keyboard or mouse. Each day carries its lunar date; rest days and swapped working days are marked.
+// One month to pick a day from, by keyboard or mouse. Each day carries its lunar date or term;
+// rest days, swapped working days and market days are marked, and a line under the grid says them in words.
 import { DoubleLeftOutlined, DoubleRightOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { addDays, addMonths, parts, weekday, weekdayInChinese, type Day } from '../../main/domain/day';
-import type { WorkCalendar } from '../../main/domain/holidays';
+import type { Almanac } from '../../main/domain/almanac';
+import { lunarOf, lunarText } from '../../main/domain/lunar';
+import { termOf } from '../../main/domain/solar-terms';
 import { kit } from '../strings/kit';
-import { lunarOf } from '../../main/domain/lunar';
 import './month-grid.css';
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
   day: Day;
   chosen: Day | null;
   today: Day;
-  calendar: WorkCalendar | null;
+  almanac: Almanac | null;
   onPick(day: Day | null): void;
   onClose(): void;
 }
@@ -28,8 +30,9 @@ const STEPS: Record<string, (day: Day) => Day> = {
   End: (day) => addDays(day, 7 - weekday(day)),
 };
 
-export function MonthGrid({ day: start, chosen, today, calendar, onPick, onClose }: Props) {
+export function MonthGrid({ day: start, chosen, today, almanac, onPick, onClose }: Props) {
   const [at, setAt] = useState(start);
+  const [pointed, setPointed] = useState<Day | null>(null);
   const cell = useRef<HTMLButtonElement>(null);
   // Moving with the arrows takes the focus along; paging with the buttons above leaves it on them.
   const follow = useRef(false);
@@ -78,11 +81,12 @@ export function MonthGrid({ day: start, chosen, today, calendar, onPick, onClose
         {weeksOf(at).map((week) => (
           <div role="row" className="month-week" key={week[0]}>
             {week.map((day) => (
-              <DayCell key={day} day={day} month={month} at={at} chosen={chosen} today={today} calendar={calendar} onPick={onPick} cell={cell} />
+              <DayCell key={day} day={day} month={month} at={at} chosen={chosen} today={today} almanac={almanac} onPick={onPick} cell={cell} onPoint={setPointed} />
             ))}
           </div>
         ))}
       </div>
+      <p className="month-about">{aboutWords(pointed ?? at, almanac)}</p>
       <div className="month-foot">
         <button type="button" className="text-button" onClick={() => onPick(today)}>
           {kit.day.today}
@@ -96,20 +100,23 @@ export function MonthGrid({ day: start, chosen, today, calendar, onPick, onClose
   );
 }
 
-interface CellProps extends Pick<Props, 'chosen' | 'today' | 'calendar' | 'onPick'> {
+interface CellProps extends Pick<Props, 'chosen' | 'today' | 'almanac' | 'onPick'> {
   day: Day;
   month: number;
   at: Day;
   cell: RefObject<HTMLButtonElement | null>;
+  /** The mouse is over it, or left it. */
+  onPoint(day: Day | null): void;
 }
 
-function DayCell({ day, month, at, chosen, today, calendar, onPick, cell }: CellProps) {
+function DayCell({ day, month, at, chosen, today, almanac, onPick, cell, onPoint }: CellProps) {
   const [year, ownMonth, date] = parts(day);
   const { month: lunarMonth, day: lunarDay, isFirst } = lunarOf(day);
-  const holiday = calendar?.holidayName(day) ?? null;
-  const swapped = calendar !== null && weekday(day) > 5 && calendar.isWorkday(day);
-  const mark = holiday !== null ? kit.day.rest : swapped ? kit.day.work : '';
-  const classes = ['month-day', ownMonth !== month && 'other', day === today && 'today', day === chosen && 'chosen', calendar?.isWorkday(day) === false && 'rest'];
+  const about = almanac?.about(day) ?? null;
+  const term = termOf(day);
+  const holiday = about?.holiday ?? about?.localHoliday ?? null;
+  const mark = holiday !== null ? kit.day.rest : about?.swappedWork ? kit.day.work : '';
+  const classes = ['month-day', ownMonth !== month && 'other', day === today && 'today', day === chosen && 'chosen', about?.isWorkday === false && 'rest'];
   return (
     <button
       type="button"
@@ -120,20 +127,34 @@ function DayCell({ day, month, at, chosen, today, calendar, onPick, cell }: Cell
       aria-selected={day === chosen}
       aria-current={day === today ? 'date' : undefined}
       onClick={() => onPick(day)}
+      onMouseEnter={() => onPoint(day)}
+      onMouseLeave={() => onPoint(null)}
     >
       {/* Read in order, seen and unseen parts make up the name: 2026年3月9日 周一 农历正月廿一. */}
       <Unseen>{kit.day.month(year, ownMonth)}</Unseen>
       <span>{date}</span>
       <Unseen>{kit.day.restOfName(weekdayInChinese(day), isFirst ? '' : lunarMonth)}</Unseen>
-      <small>{isFirst ? lunarMonth : lunarDay}</small>
-      <Unseen>{`${isFirst ? lunarDay : ''} ${holiday ?? ''}`}</Unseen>
+      {/* A term stands in the lunar date's place, as on every wall calendar; heard are both. */}
+      {term === null ? <small>{isFirst ? lunarMonth : lunarDay}</small> : <Unseen>{isFirst ? lunarMonth : lunarDay}</Unseen>}
+      {isFirst && <Unseen>{lunarDay}</Unseen>}
+      {term !== null && <small className="term">{term}</small>}
+      <Unseen>{[holiday, ...(about?.markets ?? [])].filter(Boolean).join(' ')}</Unseen>
       {mark && <i>{mark}</i>}
+      {about !== null && about.markets.length > 0 && <b aria-hidden>{kit.day.market}</b>}
     </button>
   );
 }
 
 function Unseen({ children }: { children: string }) {
   return <span className="visually-hidden">{children}</span>;
+}
+
+/** Everything worth knowing of a day, for the line under the grid. */
+function aboutWords(day: Day, almanac: Almanac | null): string {
+  const [, month, date] = parts(day);
+  const about = almanac?.about(day) ?? null;
+  const named = [termOf(day), about?.holiday, about?.localHoliday, about?.swappedWork ? kit.day.workday : null, ...(about?.markets ?? []), about?.busy];
+  return [kit.day.shortDay(month, date), weekdayInChinese(day), kit.day.lunar(lunarText(day)), ...named].filter(Boolean).join(' ');
 }
 
 /** The weeks, Monday first, that show the month of `day`. */
