@@ -12,8 +12,8 @@ interface AxeResult {
 
 /** What axe calls serious or critical on the page as it is, in a form that reads well in a failure. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script tag: the page's content policy forbids those.
-  await page.evaluate(AXE);
+  // Evaluated, not added as a script tag: the page's content policy forbids those. Once for each loading of the page.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = (await page.evaluate(() => (window as unknown as { axe: { run(o: object): Promise<unknown> } }).axe.run({ resultTypes: ['violations'] }))) as AxeResult;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
