@@ -12,7 +12,7 @@ export const calendar = {
   keys: '方向键走日子，回车约定调解；选中一件后按 Alt+方向键改期',
 
   sorts: { sitting: '调解', visit: '回访', due: '到期', clock: '期限', other: '待办' },
-  states: { held: '已调解', off: '已取消', late: '逾期', now: '今天', ahead: '' },
+  states: { held: '已调解', off: '已取消', waits: '已暂缓', late: '逾期', now: '今天', ahead: '' },
   inState: (state: string) => `（${state}）`,
   more: (n: number) => `还有 ${n} 件`,
   moreHint: (n: number) => `还有 ${n} 件，看这一天`,
@@ -43,6 +43,8 @@ export const calendar = {
     what: '事项',
     day: '时间',
     rolled: (day: string) => `，遇休息日顺延至 ${day}`,
+    snoozed: '暂缓',
+    snoozedTo: (day: string, reason: string) => `到 ${day}${reason === '' ? '' : `，${reason}`}`,
     place: '地点',
     open: '是否公开',
     openYes: '公开',

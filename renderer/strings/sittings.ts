@@ -42,6 +42,13 @@ export const sittings = {
   to: '结束',
   place: '地点',
 
+  upcoming: {
+    title: '约好的调解',
+    ask: '通知各方…',
+    askOf: (when: string) => `通知各方来${when}的调解`,
+    moveOf: (when: string) => `改期：${when}的调解`,
+    noDay: '日期未定',
+  },
   asking: {
     title: '通知各方',
     hint: '点怎样通知的，再点答复。',

@@ -42,6 +42,7 @@ function OpenThing({ entry }: { entry: CalendarEntry }) {
       <dl className="cal-facts">
         <Fact name={words.panel.what} value={entry.what} />
         <Fact name={words.panel.day} value={`${dayShown(entry.day)}${entry.rolled === entry.day ? '' : words.panel.rolled(dayShown(entry.rolled))}`} />
+        <Fact name={words.panel.snoozed} value={entry.snoozed === null ? '' : words.panel.snoozedTo(dayShown(entry.snoozed.until), entry.snoozed.reason)} />
       </dl>
       <p className="cal-fixed">{whyFixed(entry)}</p>
       <div className="form-buttons">

@@ -1,5 +1,5 @@
 // One line on the calendar: a sign and a word for what it is, the hour, whose case, where.
-import { AlertOutlined, CarryOutOutlined, CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, ExclamationCircleFilled, PhoneOutlined, TeamOutlined } from '@ant-design/icons';
+import { AlertOutlined, CarryOutOutlined, CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, ExclamationCircleFilled, PauseCircleOutlined, PhoneOutlined, TeamOutlined } from '@ant-design/icons';
 import type { CalendarEntry } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
 import { hoursShown } from '../../journeys/sittings/hours';
@@ -10,7 +10,7 @@ import type { View } from './span';
 const SIGNS: Record<Sort, typeof TeamOutlined> = { sitting: TeamOutlined, visit: PhoneOutlined, due: CarryOutOutlined, clock: ClockCircleOutlined, other: AlertOutlined };
 
 /** A state has a sign of its own where it says more than the kind. */
-const STATE_SIGNS: Partial<Record<State, typeof TeamOutlined>> = { off: CloseCircleOutlined, held: CheckCircleOutlined, late: ExclamationCircleFilled };
+const STATE_SIGNS: Partial<Record<State, typeof TeamOutlined>> = { off: CloseCircleOutlined, held: CheckCircleOutlined, waits: PauseCircleOutlined, late: ExclamationCircleFilled };
 
 export function EntryView({ entry, view, today }: { entry: CalendarEntry; view: View; today: Day }) {
   const sort = sortOf(entry);

@@ -15,12 +15,13 @@ export function sortOf({ kind }: Pick<CalendarEntry, 'kind'>): Sort {
   return SORT_OF[kind] ?? 'other';
 }
 
-/** held: over and written down · off: called off · late: its day is over · now: today · ahead */
-export type State = 'held' | 'off' | 'late' | 'now' | 'ahead';
+/** held: over and written down · off: called off · waits: put off with a reason (暂缓) · late: its day is over · now: today · ahead */
+export type State = 'held' | 'off' | 'waits' | 'late' | 'now' | 'ahead';
 
-export function stateOf(entry: Pick<CalendarEntry, 'day' | 'rolled' | 'sitting'>, today: Day): State {
+export function stateOf(entry: Pick<CalendarEntry, 'day' | 'rolled' | 'sitting' | 'snoozed'>, today: Day): State {
   if (entry.sitting?.state === 'cancelled') return 'off';
   if (entry.sitting?.state === 'held') return 'held';
+  if (entry.snoozed !== null) return 'waits';
   // The last day after holidays counts: before it is over nothing is late.
   if (entry.rolled < today) return 'late';
   return entry.day <= today ? 'now' : 'ahead';

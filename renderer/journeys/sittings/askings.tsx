@@ -82,10 +82,3 @@ function AskingLine({ session, party, onFailure }: { session: Session; party: Pa
     </li>
   );
 }
-
-/** '已通知 2/3 方，1 方答应来'; empty for a case without parties. */
-export function askedSummary({ asked }: Pick<Session, 'asked'>, parties: readonly Pick<Party, 'id'>[]): string {
-  if (parties.length === 0) return '';
-  const lines = asked.filter(({ party }) => parties.some(({ id }) => id === party));
-  return words.summary(lines.length, parties.length, lines.filter(({ coming }) => coming === true).length, lines.filter(({ coming }) => coming === false).length);
-}

@@ -28,7 +28,12 @@ export function courseActions(file: CaseFile, today: Day): CourseActions {
   const reply = source.kind === 'referral' && source.replyWanted && only('reply');
   // The sitting whose day has come is the one to be written down; else it is one nobody planned.
   const due = byTime(sessions).find((session) => sessionState(session) === 'planned' && session.on !== null && session.on <= today);
-  const sittings: CourseAction[] = [{ action: 'record-session', ...(due ? { ref: due.id } : {}) }, { action: 'plan-session' }];
+  // One that ended with 有待继续调解 is carried on by the next that is planned, unless one does so already.
+  const adjourned = byTime(sessions).findLast((session) => session.outcome === 'continue' && !sessions.some(({ continues, cancelled }) => continues === session.id && cancelled === null));
+  const sittings: CourseAction[] = [
+    { action: 'record-session', ...(due ? { ref: due.id } : {}) },
+    { action: 'plan-session', ...(adjourned ? { ref: adjourned.id } : {}) },
+  ];
   // Once something agreed holds, a further sitting is rare, and the limits of mediation are past.
   const holds = effectDay(file) !== null;
   const limits = sitting && !holds;

@@ -39,16 +39,27 @@ function sessions(file: CaseFile): Entry[] {
     const state = sessionState(session);
     if (state === 'held') held += 1;
     const base = { key: `session ${session.id}`, kind: 'session' as const, day: session.on, time: session.from };
+    const history = historyOf(file, session);
     const when = [session.from && session.to ? `${session.from}–${session.to}` : session.from, session.place].filter(Boolean).join('　');
     if (state === 'planned') {
-      return entry({ ...base, title: words.sessionPlanned, facts: [when, session.mediators.length > 0 ? words.mediators(names(session.mediators)) : ''], planned: true, edit: { action: 'record-session', ref: session.id }, remove: { list: 'sessions', id: session.id } });
+      return entry({ ...base, title: words.sessionPlanned, facts: [when, session.mediators.length > 0 ? words.mediators(names(session.mediators)) : '', ...history], planned: true, edit: { action: 'record-session', ref: session.id }, remove: { list: 'sessions', id: session.id } });
     }
     if (state === 'cancelled') {
       const reason = session.cancelled?.reason ?? '';
-      return entry({ ...base, title: words.sessionCancelled, facts: [when, reason && words.reason(reason)], remove: { list: 'sessions', id: session.id } });
+      return entry({ ...base, title: words.sessionCancelled, facts: [when, reason && words.reason(reason), ...history], remove: { list: 'sessions', id: session.id } });
     }
-    return heldSession(file, session, held, { ...base, facts: [when] });
+    return heldSession(file, session, held, { ...base, facts: [when, ...history] });
   });
+}
+
+/** What it carries on, when it was to be before, why it stands over a clash. */
+function historyOf(file: CaseFile, { continues, postponed, clashReason }: Session): string[] {
+  const before = file.sessions.find(({ id }) => id === continues);
+  return [
+    before?.on ? words.continues(dayInChinese(before.on)) : '',
+    ...postponed.map(({ from, reason }) => words.postponed([from.on === null ? '' : dayInChinese(from.on), from.from, from.place].filter(Boolean).join(' '), reason)),
+    clashReason && words.clashReason(clashReason),
+  ];
 }
 
 function heldSession(file: CaseFile, session: Session, nth: number, base: Omit<Parameters<typeof entry>[0], 'title'>): Entry {

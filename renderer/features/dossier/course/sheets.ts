@@ -14,10 +14,14 @@ import { ExternalSheet, GradeSheet, ReopenSheet } from '../forms/note-forms';
 import { PlanSessionSheet } from '../forms/plan-session-form';
 import { RecordSessionSheet } from '../forms/record-session-form';
 import { TerminateSheet } from '../forms/terminate-form';
+import { AskSheet, PostponeSheet } from '../forms/sitting-sheets';
+import { sittings } from '../../../strings/sittings';
 
 export const COURSE_SHEETS: SheetTable = {
   'plan-session': { title: forms.session.planTitle, Form: PlanSessionSheet },
   'record-session': { title: forms.session.recordTitle, Form: RecordSessionSheet, wide: true },
+  'postpone-session': { title: sittings.moveTitle, Form: PostponeSheet },
+  'ask-parties': { title: sittings.asking.title, Form: AskSheet },
   'cancel-session': { title: forms.cancelSession.title, Form: CancelSittingForm },
   inquiry: { title: forms.inquiry.title, Form: InquirySheet, wide: true },
   evidence: { title: forms.evidence.title, Form: EvidenceSheet },

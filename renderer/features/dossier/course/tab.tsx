@@ -13,6 +13,7 @@ import { TABS_OF_ACTIONS } from './elsewhere';
 import type { Entry, EntryKind } from './entry';
 import { COURSE_SHEETS } from './sheets';
 import { Timeline } from './timeline-view';
+import { UpcomingSittings } from './upcoming';
 
 /** What the rules still let be mended after closing (`shut(file, 'allowed')` in main/domain/moves). */
 const AFTER_CLOSING: ReadonlySet<EntryKind> = new Set(['letter', 'milestone', 'grade', 'external', 'performance', 'urge', 'breach', 'visit', 'confirmation']);
@@ -40,6 +41,7 @@ export function CourseTab() {
       <ShutNote />
       {failure && <ErrorPanel error={failure} />}
       <CourseBar onResume={() => void resume()} />
+      {!file.closing && !file.termination && <UpcomingSittings />}
       <h2 className="visually-hidden">{words.title}</h2>
       {file.archive && <Timeline file={file} />}
       {!file.archive && file.closing && <Timeline file={file} onEdit={edit} mayEdit={({ kind }) => AFTER_CLOSING.has(kind)} />}
