@@ -20,6 +20,7 @@ import { ErrorPanel } from './ui/panels';
 import { TextCheckContext, type TextCheckProps } from './ui/text-check';
 
 const SetupPage = lazy(async () => ({ default: (await import('./features/setup/page')).SetupPage }));
+const ClockPage = lazy(async () => ({ default: (await import('./features/setup/clock-page')).ClockPage }));
 const TroublePage = lazy(async () => ({ default: (await import('./features/setup/trouble-page')).TroublePage }));
 
 const printCheck = (field: TextCheckProps) => <TextPrintCheck {...field} />;
@@ -59,7 +60,7 @@ interface InsideProps {
 }
 
 function Inside({ state, large, onLarge, onState }: InsideProps) {
-  if (state.state === 'open') {
+  if (state.state === 'open' && state.clock === null) {
     return (
       <HouseProvider state={state}>
         <DueProvider>
@@ -73,8 +74,10 @@ function Inside({ state, large, onLarge, onState }: InsideProps) {
   return (
     <PageBoundary>
       <Suspense fallback={null}>
-        {state.state === 'first-run' ? <SetupPage state={state} large={large} onLarge={onLarge} onState={onState} /> : <TroublePage state={state} onState={onState} />}
-        <ReadyMark name={state.state} />
+        {state.state === 'first-run' && <SetupPage state={state} large={large} onLarge={onLarge} onState={onState} />}
+        {state.state === 'trouble' && <TroublePage state={state} onState={onState} />}
+        {state.state === 'open' && state.clock !== null && <ClockPage doubt={state.clock} onState={onState} />}
+        <ReadyMark name={state.state === 'open' ? 'clock' : state.state} />
       </Suspense>
     </PageBoundary>
   );

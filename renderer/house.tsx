@@ -33,6 +33,8 @@ export function useHouse(): House {
 
 export function HouseProvider({ state, children }: { state: OpenHouse; children: ReactNode }) {
   const today = useToday();
+  // A date that jumped while the program runs: main looks, and says so in the state of the house.
+  useEffect(() => void call('clock.look', {}), [today]);
   // The state of the house is told when the house changes; cases come in without that.
   const listed = useCall('cases.list', { filter: {}, offset: 0, limit: 1 }, ['case-saved', 'house-changed']);
   const cases = listed.value?.total ?? state.cases;

@@ -5,6 +5,7 @@ import { backupHandlers } from './backup';
 import { batchHandlers } from './batch';
 import { calendarHandlers } from './calendar';
 import { caseHandlers } from './cases';
+import { clockHandlers } from './clock';
 import { dataHandlers } from './data';
 import { describedHandlers } from './described';
 import { dossierHandlers } from './dossier';
@@ -27,6 +28,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...settingsHandlers,
   ...caseHandlers,
   ...numberHandlers,
+  ...clockHandlers,
   ...dueHandlers,
   ...dutyHandlers,
   ...calendarHandlers,

@@ -4,6 +4,7 @@ import type { EventName, EventValue } from '../contract/events';
 import { fail, ok, type AppError, type Result } from '../contract/errors';
 import type { HouseState } from '../contract/shapes';
 import { createRenderer, type Renderer } from '../documents';
+import type { ClockDoubt } from '../domain/clock-sanity';
 import type { MoveContext } from '../domain/moves/move';
 import { ruleBook } from '../domain/rule-book';
 import { operatorName } from '../domain/settings';
@@ -12,6 +13,7 @@ import { createStore, inspectFolder, openStore, type Store, type StoreOptions } 
 import type { Settings } from '../domain/settings';
 import { Agendas } from './agendas';
 import { CaseLister } from './case-list';
+import { ClockWatch } from './clock-watch';
 import { readConfig, writeConfig, type Config } from './config';
 import type { HousePorts } from './ports';
 import { TokenBook } from './tokens';
@@ -30,6 +32,8 @@ export class Context {
   readonly tokens: TokenBook;
   readonly renderer: Renderer;
   readonly backup: BackupWorker;
+  readonly clockWatch: ClockWatch;
+  #doubt: ClockDoubt | null = null;
   /** The job that may not be started twice, if one is running. */
   job: { what: LongJob; cancel: AbortController } | null = null;
   #config: Config = { folder: null, aside: null };
@@ -40,6 +44,7 @@ export class Context {
   constructor(ports: HousePorts) {
     this.ports = ports;
     this.tokens = new TokenBook(ports.newId);
+    this.clockWatch = new ClockWatch(ports.clock.today, ports.configFolder);
     this.renderer = createRenderer({ workerFile: ports.workers.paper });
     this.backup = createBackupWorker({ workerFile: ports.workers.backup });
   }
@@ -98,10 +103,13 @@ export class Context {
       else index.drop(id);
       lister.changed(id, summary);
       agendas.changed(id, summary);
+      if (summary) this.clockWatch.savedAt(summary.savedAt);
       if (summary) this.emit('case-saved', { id, revision: summary.revision });
     });
     store.onNotices(() => this.emit('house-changed', this.state()));
     this.#trouble = null;
+    await this.clockWatch.begin(store.summaries().map(({ savedAt }) => savedAt));
+    this.#doubt = this.clockWatch.look();
     this.#open = { store, index, lister, agendas };
     const written = await this.remember({ folder });
     this.emit('house-changed', this.state());
@@ -131,7 +139,17 @@ export class Context {
       cases: store.caseCount(),
       notices: [...store.notices()],
       lastBackup: last ? { at: last.at, drive: last.drive, verified: last.verified } : null,
+      clock: this.#doubt,
     };
+  }
+
+  /** Looks at the PC's date; whoever listens hears when it becomes doubtful, or no longer is. */
+  lookAtClock(): ClockDoubt | null {
+    if (!this.#open) return null;
+    const before = this.#doubt;
+    this.#doubt = this.clockWatch.look();
+    if (JSON.stringify(before) !== JSON.stringify(this.#doubt)) this.emit('house-changed', this.state());
+    return this.#doubt;
   }
 
   /** What a move needs to know about now and about who makes it. */
@@ -158,6 +176,7 @@ export class Context {
   async close(): Promise<void> {
     this.job?.cancel.abort();
     await this.closeStore();
+    await this.clockWatch.settled();
     await Promise.all([this.renderer.close(), this.backup.close()]);
   }
 

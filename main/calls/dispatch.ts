@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, type Result } from '../contract/errors';
 import { METHODS, type MethodName } from '../contract/methods';
 import { HANDLERS } from './all';
+import { WHILE_IN_DOUBT } from './clock';
 import { fieldsOf } from './bad-input';
 import type { Context } from './context';
 import type { Handler } from './handler';
@@ -17,6 +18,8 @@ export async function dispatch(context: Context, method: string, input: unknown)
   try {
     const checked = METHODS[name].input.safeParse(input);
     if (!checked.success) return fail({ kind: 'bad-input', fields: fieldsOf(checked.error) });
+    const doubt = WHILE_IN_DOUBT.has(name) ? null : context.lookAtClock();
+    if (doubt !== null) return fail({ kind: 'clock-unsure', doubt });
     return await (HANDLERS[name] as Handler<MethodName>)(context, checked.data as never);
   } catch (error) {
     code = `E${context.ports.newId()}`;

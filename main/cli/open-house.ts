@@ -9,6 +9,7 @@ import { createHouse, type House, type HousePorts } from '../calls/house';
 import { fail } from '../contract/errors';
 import { EVENTS } from '../contract/events';
 import type { HouseState } from '../contract/shapes';
+import { doubtInWords } from '../domain/clock-sanity';
 import type { Day } from '../domain/day';
 import { localDay } from './today';
 import { must, VerbFailed, type Terminal } from './terminal';
@@ -67,6 +68,11 @@ export async function withData<T>(terminal: Terminal, data: string, work: (house
     const state = must(await house.ask('setup.open', { folder: house.token(resolve(data)) }));
     if (state.state !== 'open') throw new VerbFailed({ kind: 'not-open' });
     for (const notice of state.notices) terminal.progress(`注意：${notice.say}`);
+    if (state.clock !== null) {
+      terminal.progress(`注意：${doubtInWords(state.clock)}请核对日期；下面按电脑现在的日期来做。`);
+      // Said to whoever typed the command; a verb asks nothing back.
+      must(await house.ask('clock.trust', { today: state.clock.today }));
+    }
     return work(house, state);
   });
 }

@@ -1,4 +1,5 @@
 // Every failure a person can meet, as a value. Words for each are in words.ts; nothing here carries a name, a path's owner or a stack.
+import type { ClockDoubt } from '../domain/clock-sanity';
 import type { Refusal } from '../domain/moves/move';
 import type { Result as AnyResult } from '../domain/result';
 
@@ -38,6 +39,8 @@ export type AppError =
   /** A file of forms from another PC that cannot be taken; nothing was changed. */
   | { kind: 'forms-file'; problem: 'too-large' | 'not-forms' }
   | { kind: 'forms-file'; problem: 'fields'; fields: { path: string; say: string }[] }
+  /** The PC's date cannot be right, or nobody has said yet that it is. */
+  | { kind: 'clock-unsure'; doubt: ClockDoubt }
   | { kind: 'cancelled' }
   /** A fault of ours; `code` leads to the log. */
   | { kind: 'internal'; code: string };

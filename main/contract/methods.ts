@@ -114,6 +114,11 @@ export const METHODS = {
   'cases.trash': method(Nothing, z.object({ items: z.array(SetAside) })),
   'cases.bringBack': method(z.object({ id: CaseId }), Nothing),
 
+  /** Looks at the PC's date anew; says in the state of the house whether it is believed. */
+  'clock.look': method(Nothing, HouseState),
+  /** A person says that the date shown is right. */
+  'clock.trust': method(z.object({ today: Day }), HouseState),
+
   /** Everything due or overdue on a day, and up to `ahead` days after it. */
   'due.list': method(z.object({ on: Day.nullable(), ahead: z.int().min(0).max(400) }), z.object({ on: Day, items: z.array(DueItem) })),
 

@@ -51,7 +51,7 @@ export type Reference = z.infer<typeof Reference>;
 
 /** Something found at start that a person should know, e.g. a damaged case. */
 export const Notice = z.object({
-  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'clock-back', 'number-gap']),
+  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap']),
   say: z.string(),
   caseId: z.string().nullable().default(null),
 });
@@ -68,6 +68,8 @@ export const HouseState = z.discriminatedUnion('state', [
     cases: z.int(),
     notices: z.array(Notice),
     lastBackup: z.object({ at: Instant, drive: z.string(), verified: z.boolean() }).nullable(),
+    /** Why the PC's date is not believed; null: it is. */
+    clock: z.object({ kind: z.enum(['back', 'ahead']), today: Day, last: Day }).nullable(),
   }),
   z.object({ state: z.literal('trouble'), error: AppErrorShape, folder: z.string(), canCreateElsewhere: z.boolean() }),
 ]);

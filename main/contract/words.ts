@@ -1,5 +1,6 @@
 // Every failure in a person's words: what happened, what is safe, what to do next. The window and the terminal say the same.
 import { bytesInChinese } from './bytes';
+import { doubtInWords } from '../domain/clock-sanity';
 import { SCAN_LIMITS } from '../domain/scan';
 import type { AppError, DriveProblem, FolderProblem, ScanProblem } from './errors';
 
@@ -83,6 +84,8 @@ export function wordsFor(error: AppError): Words {
       );
     case 'busy':
       return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+    case 'clock-unsure':
+      return words(doubtInWords(error.doubt), '没有保存，填写的内容还在。', '请先核对电脑的日期。');
     case 'cancelled':
       return words('已经取消。', SAVED_WORK_SAFE, '');
     case 'internal':

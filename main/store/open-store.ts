@@ -32,8 +32,6 @@ import { volumeOf, type Volume } from './volume';
 
 /** See StoreOptions.patience. */
 const PATIENCE_MS = 250;
-/** A clock a day behind the last save was set back; less moves no deadline. */
-const CLOCK_BACK_MS = 24 * 60 * 60 * 1000;
 
 const problem = (what: FolderProblem, folder: string, detail = ''): AppError => ({ kind: 'data-folder', problem: what, folder, detail });
 
@@ -139,7 +137,6 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   await catalog.begin();
   // Set aside by a program that died before its catalog knew.
   for (const { id } of trash.notes()) if (catalog.get(id) && !(await exists(disk, layout.caseFile(id)))) catalog.drop(id);
-  sayClock(parts);
   const store = new CaseStore(parts, keeper, housekeeping);
   if (state.missing) {
     await housekeeping.compare(true);
@@ -158,15 +155,6 @@ function* numbersInUse(catalog: Catalog, trash: Trash): Generator<UsedNumber> {
     if (summary.year !== null && summary.serial !== null) yield { caseId: summary.id, year: summary.year, serial: summary.serial };
   }
   for (const { id, year, serial } of trash.notes()) if (year !== null && serial !== null) yield { caseId: id, year, serial };
-}
-
-/** The clock of a PC with an empty battery: every deadline would be wrong. */
-function sayClock({ catalog, options, notices }: OpenParts): void {
-  let last = '';
-  for (const { summary } of catalog.entries()) if (summary.savedAt > last) last = summary.savedAt;
-  const now = options.clock.now();
-  if (last === '' || Date.parse(now) > Date.parse(last) - CLOCK_BACK_MS) return;
-  notices.put('clock-back', `电脑的日期可能不对：现在显示 ${now.slice(0, 10)}，而最近一次保存是在 ${last.slice(0, 10)}。期限会因此算错，请先把电脑的日期调对。`);
 }
 
 /** Resolves with the work, or after so many ms without it. */

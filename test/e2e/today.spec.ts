@@ -1,5 +1,7 @@
 // 今日 on the real program: the groups, where their buttons lead, the finder and the keys.
 import type { Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { addDays } from '../../main/domain/day';
 import { ask, expect, ready, setUpSampleRoom, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
@@ -91,14 +93,25 @@ test('large type: the same page holds at 1366×768', async ({ launch, shot }) =>
   await shot(page, 'today-large');
 });
 
-test('a day with nothing to do says so', async ({ launch, shot }) => {
-  const { page } = await launch();
+test('a day with nothing to do says so; a date that cannot be right is asked about first', async ({ launch, shot, home }) => {
+  const { app, page } = await launch();
   await setUpSampleRoom(page);
   await expect(page.getByText('还没有案件')).toBeVisible();
   await promised(page, '杨昌禄', '石显忠', -20);
   await expect(page.getByText('今天没有要办的事')).toBeVisible();
   await expect(page.getByRole('region', { name: '最近的一件' })).toBeVisible();
   await shot(page, 'nothing');
+  await app.close();
+
+  await writeFile(join(home, 'clock.json'), JSON.stringify({ seen: '2099-01-01', waived: null }));
+  const { page: again } = await launch();
+  await expect(again.getByRole('heading', { name: '请先核对电脑的日期', level: 1 })).toBeVisible();
+  await expect(again.getByText(/而上次使用是2099年1月1日/)).toBeVisible();
+  expect(await seriousFindings(again)).toEqual([]);
+  await shot(again, 'clock');
+  await again.getByRole('button', { name: '日期没有错，继续' }).click();
+  await again.getByRole('button', { name: '是，继续' }).click();
+  await expect(again.getByText('今天没有要办的事')).toBeVisible();
 });
 
 test('keys: pages by Alt and a digit, anything by Ctrl+K, help by F1, Esc goes back to where one was', async ({ launch, shot }) => {

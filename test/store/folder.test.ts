@@ -240,16 +240,6 @@ describe('opening', () => {
     expect(await open(folder)).toMatchObject({ kind: 'damaged', file: 'settings.json' });
   });
 
-  it('says when the computer’s clock was set back', async () => {
-    const { folder, store } = await newStore();
-    await register(store);
-    await store.close();
-    const back = await reopen(folder, { today: '2019-01-01' });
-    expect(back.notices()).toMatchObject([{ kind: 'clock-back', say: expect.stringContaining('2019-01-01') as unknown }]);
-    await back.close();
-    expect((await reopen(folder, { today: '2026-12-24' })).notices()).toEqual([]);
-  });
-
   it('has words for each of these problems', () => {
     for (const problem of ['missing', 'not-a-folder', 'read-only', 'fat', 'locked', 'emptied', 'not-empty', 'no-marker', 'unreadable'] as const) {
       const error: AppError = { kind: 'data-folder', problem, folder: '/x', detail: hostname() };

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Note } from '../../ui/panels';
 
 /** Kinds that mean something may be lost; the others are news. */
-const GRAVE: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case', 'clock-back']);
+const GRAVE: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case']);
 const ABOUT_FILES: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case', 'leftover-files']);
 
 export function Notices() {
