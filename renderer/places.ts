@@ -1,6 +1,7 @@
 // Where each piece of work is done: from an agenda entry or a next step to the tab and the action that does it.
 import type { AgendaKind } from '../main/domain/agenda';
 import type { Step } from '../main/domain/next-step';
+import type { Form } from '../main/domain/paper';
 import type { CaseTab, Route } from './route';
 
 /** What `?do=` may ask a tab of a case to open. */
@@ -93,4 +94,14 @@ export function routeTo(caseId: string, place: Place, ref: string | null = null)
     tab: place.tab,
     query: place.action === null ? {} : { do: place.action, ...(ref === null ? {} : { ref }) },
   };
+}
+
+/** How an address names a paper: the form and what it is about. */
+export function paperKey(form: Form, subject: string | null): string {
+  return subject === null ? form : `${form}.${subject}`;
+}
+
+/** The address of a paper of a case. */
+export function routeToPaper(caseId: string, form: Form, subject: string | null): Route {
+  return { page: 'case', id: caseId, tab: 'papers', query: { paper: paperKey(form, subject) } };
 }

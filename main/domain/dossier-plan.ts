@@ -161,6 +161,8 @@ export function isWanted(file: CaseFile, { form }: Pick<PlanOffer, 'form'>): boo
       return file.closing !== null;
     // Whether somebody is summoned in writing is decided each time.
     case 'L6A':
+    // A receipt may be written by hand as well; the title sheet of the vouchers lists it either way.
+    case 'L6G':
       return false;
     default:
       return true;

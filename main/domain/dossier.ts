@@ -48,7 +48,7 @@ export const SECTION_FORMS: Record<Section, readonly Form[]> = {
   record: ['L6A', 'L6D', 'F6', 'L6B'],
   agreement: ['F7', 'F8'],
   // The title sheet stands right before the vouchers it heads.
-  performance: ['L6F', 'L4'],
+  performance: ['L6F', 'L4', 'L6G'],
   visit: ['F9'],
   confirmation: ['F10', 'F10A', 'F10B'],
   note: ['L6E', 'L5', 'F11'],

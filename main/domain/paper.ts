@@ -34,6 +34,7 @@ export const FORMS = [
   'L6D',
   'L6E',
   'L6F',
+  'L6G',
 ] as const;
 export type Form = (typeof FORMS)[number];
 export const FORM_TITLES: Record<Form, string> = {
@@ -63,6 +64,7 @@ export const FORM_TITLES: Record<Form, string> = {
   L6D: '延期调解同意书',
   L6E: '委托调解回函',
   L6F: '督促履行通知书',
+  L6G: '收条',
 };
 
 /** What a case needs when it is taken down by hand from beginning to end: ticked first where empty forms are printed. */
@@ -84,7 +86,7 @@ export const Paper = z.object({
   id: z.string(),
   form: z.enum(FORMS),
   /**
-   * Id of the record the form is about (session, agreement, visit, inquiry, stand-in, extension, letter, urge), of a session and a
+   * Id of the record the form is about (session, agreement, visit, inquiry, stand-in, extension, letter, urge, performance), of a session and a
    * party as `session.party` on L6A; null for forms about the case as a whole.
    */
   subject: z.string().nullable().default(null),

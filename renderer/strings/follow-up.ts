@@ -42,7 +42,6 @@ export const followUp = {
     reply: '对方怎么说',
     replyHint: '例如 当天银行已下班，12日一定到账',
     refused: '明确表示不履行',
-    refusedLaw: '不履行调解协议的，可以告知对方当事人向人民法院提起诉讼（人民调解法第三十二条）；协议经司法确认的，可以申请强制执行（人民调解法第三十三条）。',
     promisedOn: '答应哪一天履行',
     phone: (number: string, owner: string) => (owner === '' ? number : `${number}（${owner}）`),
     noPhone: '没有登记电话',
@@ -92,10 +91,6 @@ export const followUp = {
     courtPart: '法院的答复',
     courtPartHint: '有了答复再填',
     tooLate: (day: string) => `申请期限到 ${day} 为止。晚于这一天申请，法院一般不受理。`,
-    unconfirmable: {
-      ownership: (clauses: string) => `第 ${clauses} 条涉及山林、土地的界线或者权属。确认物权归属的内容，法院不受理司法确认申请（民诉法解释第三百五十五条）；申请前请先问清法院，其余各条仍可申请。`,
-      status: (clauses: string) => `第 ${clauses} 条涉及婚姻、亲子、收养等身份关系，法院不受理对这些内容的司法确认申请（民诉法解释第三百五十五条）。`,
-    },
   },
   findings: {
     to: (creditors: string) => `向${creditors}`,

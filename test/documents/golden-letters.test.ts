@@ -41,6 +41,9 @@ const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null,
   ['water-L6F', water, 'L6F', 'u1', 1],
   ['wages-L6F', told(WAGES), 'L6F', 'u1', 1],
   ['workers-L6F', workers, 'L6F', 'u1', 2],
+  ['boundary-L6G', told(BOUNDARY), 'L6G', told(BOUNDARY).performances.find(({ amount }) => amount !== null)?.id ?? '', 1],
+  ['water-L6G', water, 'L6G', water.performances.find(({ amount }) => amount !== null)?.id ?? '', 1],
+  ['wages-L6G', told(WAGES), 'L6G', told(WAGES).performances.find(({ amount }) => amount !== null)?.id ?? '', 1],
   ['declined-L6C', told(DECLINED), 'L6C', null, 1],
 ];
 

@@ -48,6 +48,7 @@ describe('the fixed words', () => {
     ['L6D', workers, 'more-time', ['延期调解同意书', '编号：', '于2026年5月11日受理', '因下列原因，需要延长调解期限：', '公司正在核对订单损失', '延长至2026年6月12日。', '第三条、第二十三条', '当事人（签名盖章或按指印）', '人民调解员（签名）', '（人民调解委员会印章）', '2026年5月25日']],
     ['L6E', wages, 'reply', ['委托调解回函', '云隘镇劳动就业和社会保障服务所：', '贵单位于2026年1月14日委托移送的', '（移交单第2号），现将有关情况函复如下：', '2026年1月15日受理', '调解成功，协议已履行完毕。', '特此函复。', '云隘镇人民调解委员会', '2026年2月26日']],
     ['L6F', water, 'u1', ['督促履行通知书', '麻贵和：', '2026年7月17日', '序号', '履行人', '履行事项', '应履行日期', '约定金额', '已履行', '尚欠', '尚欠合计：人民币250元（大写：贰佰伍拾元整）。', '第三十一条', '请于2026年9月5日前履行完毕', '第三十三条', '签收人（签名或按指印）', '云隘镇人民调解委员会', '2026年8月24日']],
+    ['L6G', boundary, boundary.performances.find(({ amount }) => amount !== null)?.id ?? '', ['收条', '编号：（2026）云隘人调字第017号', '今收到石显忠于2026年4月9日以现金方式给付的人民币2,400元（大写：贰仟肆佰元整），系“赔偿杉树损失”款项。', '此款系履行2026年3月20日经云隘镇人民调解委员会主持达成的调解协议。', '至此，该项已全部付清。', '收款人（签名或按指印）', '杨昌禄']],
     ['L6C', declined, null, ['不予受理告知书', '龙天秀：', '不予受理的原因是：', '被申请人明确表示不接受调解。', '第十七条', '决定不予受理。', '特此告知。', '云隘镇人民调解委员会', '2026年10月14日']],
   ];
 
@@ -247,6 +248,35 @@ describe('the notice that urges', () => {
     const before = { ...water, urges: water.urges.map((u) => ({ ...u, on: '2026-08-17' })) };
     expect(await textOf(before, 'L6F', 'u1')).not.toContain('强制执行');
   });
+});
+
+describe('the receipt', () => {
+  const receipt = (file: CaseFile, subject: string) => words<{ settled: boolean | null; rest: string; amount: string; what: string; paidBy: string }>(file, 'L6G', subject);
+  const record = (id: string, on: string, amount: number, more: object = {}) => ({ id, obligation: 'o-money', part: null, on, amount, how: '现金', by: '', proof: '', proofScan: null, note: '', ...more });
+  const paid = (...performances: ReturnType<typeof record>[]) => ({ ...boundary, performances });
+
+  it('says what is open right after it, whatever was paid later', () => {
+    const file = paid(record('1', '2026-03-25', 100_000), record('2', '2026-04-09', 140_000, { by: '儿子石远' }));
+    expect(receipt(file, '1')).toMatchObject({ settled: false, rest: '人民币1,400元（大写：壹仟肆佰元整）', amount: '人民币1,000元（大写：壹仟元整）', paidBy: '' });
+    expect(receipt(file, '2')).toMatchObject({ settled: true, rest: '', paidBy: '儿子石远' });
+  });
+
+  it('of two payments on one day counts the first before the second', () => {
+    const file = paid(record('1', '2026-04-09', 100_000), record('2', '2026-04-09', 140_000));
+    expect([receipt(file, '1').settled, receipt(file, '2').settled]).toEqual([false, true]);
+    expect(offers(file, 'L6G').map(({ title }) => title)).toEqual(['收条（2026年4月9日，第一笔）', '收条（2026年4月9日，第二笔）']);
+  });
+
+  it('says nothing of the rest where a supplement changed the sum', () => {
+    const file = paid(record('1', '2026-03-25', 100_000));
+    const [first] = file.agreements;
+    const money = first?.obligations.find(({ id }) => id === 'o-money');
+    if (!first || !money) throw new Error('sample');
+    const supplement = { ...first, id: 'later', supplements: first.id, obligations: [{ ...money, id: 'new', replaces: ['o-money'] }] };
+    expect(receipt({ ...file, agreements: [first, supplement] }, '1')).toMatchObject({ settled: null, rest: '' });
+  });
+
+  it('is there for money only', () => expect(offers(boundary, 'L6G')).toHaveLength(boundary.performances.filter(({ amount }) => amount !== null).length));
 });
 
 describe('the report of a closed case', () => {

@@ -125,6 +125,10 @@ const NAMES: Record<string, string> = {
   agent: '受托人',
   dispute: '纠纷',
   other: '其他权限',
+  payers: '付款人',
+  paidBy: '代付人',
+  paidOn: '付款日期',
+  rest: '尚欠金额',
   signer: '委托人签名栏',
   agentSigner: '受托人签名栏',
 };

@@ -15,6 +15,7 @@ import type { IdentityWords } from './identity-papers';
 import type { InquiryWords } from './inquiry';
 import type { MediationCertificateWords } from './mediation-certificate';
 import type { ProofWords } from './performance-proofs';
+import type { ReceiptWords } from './receipt';
 import type { ReferralReplyWords } from './referral-reply';
 import type { RefusalNoticeWords } from './refusal-notice';
 import type { RightsNoticeWords } from './rights-notice';
@@ -161,6 +162,7 @@ export interface WordsOf {
   L6D: ExtensionConsentWords;
   L6E: ReferralReplyWords;
   L6F: UrgingNoticeWords;
+  L6G: ReceiptWords;
 }
 
 /** Forms that can be filled. */

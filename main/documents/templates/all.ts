@@ -24,6 +24,7 @@ import { inquirySheet } from './inquiry';
 import { mediationCertificateSheet } from './mediation-certificate';
 import { oralAgreementSheet } from './oral-agreement';
 import { proofSheet } from './performance-proofs';
+import { receiptSheet } from './receipt';
 import { referralReplySheet } from './referral-reply';
 import { refusalNoticeSheet } from './refusal-notice';
 import { registrationSheet } from './registration';
@@ -61,6 +62,7 @@ const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => S
   L6D: extensionConsentSheet,
   L6E: referralReplySheet,
   L6F: urgingNoticeSheet,
+  L6G: receiptSheet,
 };
 
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */

@@ -92,3 +92,16 @@ export const L6F = formText({
     receiver: { label: '签收栏', text: '签收人（签名或按指印）' },
   },
 });
+
+// Signed by whoever was paid; one for them who paid, one for the committee's file.
+export const L6G = formText({
+  copies: 2,
+  sentences: {
+    received: { label: '正文', text: '今收到{付款人}于{日期}以{方式}方式给付的{金额}，系“{事项}”款项。' },
+    paidBy: { label: '代付', text: '该款由{代付人}代为给付。' },
+    basis: { label: '依据', text: '此款系履行{协议日期}经{调委会}主持达成的调解协议。' },
+    settled: { label: '已付清', text: '至此，该项已全部付清。' },
+    rest: { label: '未付清', text: '该项尚欠{尚欠}。' },
+    sign: { label: '收款人签名栏', text: '收款人（签名或按指印）' },
+  },
+});

@@ -2,14 +2,17 @@
 import { useOpenCase } from '../case-file/case-context';
 import { followUp } from '../../strings/follow-up';
 import { Note } from '../../ui/panels';
+import { promises } from '../../strings/promises';
+import { BreachForm } from './breach-form';
 import { ConfirmationForm } from './confirmation-form';
 import type { FollowUpFormProps } from './form-props';
 import { PerformanceForm } from './performance-form';
 import { PlanVisitForm } from './plan-visit-form';
+import { SettleForm } from './settle-form';
 import { UrgeForm } from './urge-form';
 import { VisitForm } from './visit-form';
 
-export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'confirmation'] as const;
+export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'settle', 'breach', 'edit-breach', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'confirmation'] as const;
 export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
 
 export function isFollowUpAction(name: string | undefined): name is FollowUpAction {
@@ -19,6 +22,9 @@ export function isFollowUpAction(name: string | undefined): name is FollowUpActi
 export const FOLLOW_UP_TITLES: Record<FollowUpAction, string> = {
   performance: followUp.performance.title,
   'edit-performance': followUp.performance.editTitle,
+  settle: promises.settle.title,
+  breach: promises.breach.title,
+  'edit-breach': promises.breach.editTitle,
   urge: followUp.urge.title,
   'edit-urge': followUp.urge.editTitle,
   visit: followUp.visit.title,
@@ -35,6 +41,11 @@ export function FollowUpForm({ action, ...props }: FollowUpFormProps & { action:
     case 'performance':
     case 'edit-performance':
       return <PerformanceForm {...props} mend={action === 'edit-performance'} />;
+    case 'settle':
+      return <SettleForm {...props} />;
+    case 'breach':
+    case 'edit-breach':
+      return <BreachForm {...props} mend={action === 'edit-breach'} />;
     case 'urge':
     case 'edit-urge':
       return <UrgeForm {...props} mend={action === 'edit-urge'} />;

@@ -17,6 +17,7 @@ import { verdictOf } from './amount-verdict';
 import { allPromises, newPerformance, offeredAmount, offeredPart, promiseFor, usualWay, type PerformanceValues } from './defaults';
 import type { FollowUpFormProps } from './form-props';
 import { firstOpen, openAmount, type Promised } from './promises';
+import { ProofScan } from './proof-scan';
 import './follow-up.css';
 
 const words = followUp.performance;
@@ -97,10 +98,11 @@ function PerformanceFields({ promises, choosing }: { promises: readonly Promised
         <P.Day name="on" label={words.on} required lean="past" span={7} autoFocus={!money} />
         {money && <P.Suggest name="how" label={words.how} suggestions={words.ways} span={5} />}
       </Fields>
-      <Fold title={words.more} says={words.moreHint} paths={['by', 'proof', 'note']}>
+      <Fold title={words.more} says={words.moreHint} paths={['by', 'proof', 'proofScan', 'note']}>
         <Fields>
           <P.Text name="proof" label={words.proof} hint={words.proofHint} span={6} />
           <P.Text name="by" label={words.by} hint={words.byHint} span={6} />
+          <ProofScan />
           <P.Prose name="note" label={words.note} rows={2} />
         </Fields>
       </Fold>

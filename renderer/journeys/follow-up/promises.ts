@@ -6,8 +6,9 @@ import { partyById, type CaseFacts } from '../../../main/domain/case';
 import { addDays, inDayOrder, type Day } from '../../../main/domain/day';
 import type { Breach } from '../../../main/domain/breach';
 import { agreementsInForce, fatesOf, performancesInForce, type Fate } from '../../../main/domain/in-force';
-import { duesOf, type Obligation } from '../../../main/domain/obligation';
-import { paidTotal, standingOf, type DueStanding, type LastDay, type Performance, type Urge } from '../../../main/domain/performance';
+import { duesOf, mayAccelerate, type Obligation } from '../../../main/domain/obligation';
+import { lateDamages } from '../../../main/domain/late-damages';
+import { acceleratedOn, paidTotal, standingOf, type DueStanding, type LastDay, type Performance, type Urge } from '../../../main/domain/performance';
 
 export interface Promised {
   obligation: Obligation;
@@ -24,6 +25,10 @@ export interface Promised {
   performances: readonly Performance[];
   urges: Urge[];
   breaches: Breach[];
+  /** A default clause: its number (null: none named), and what it did, if it came into play. */
+  accelerates: { clause: number | null; afterDays: number; done: { part: number; on: Day } | null } | null;
+  /** 逾期损失 up to today in 分, for information; null where none were agreed. */
+  damages: Fen | null;
 }
 
 /** A promise that a supplement changed or ended. */
@@ -59,19 +64,33 @@ export function promisesOf(file: Facts, today: Day, lastDay?: LastDay): InForce[
 }
 
 function promiseOf(file: Facts, performances: readonly Performance[], agreement: Agreement, obligation: Obligation, today: Day, lastDay?: LastDay): Promised {
-  const clause = agreement.clauses.findIndex(({ id }) => id === obligation.clause);
+  const dues = standingOf(obligation, performances, today, addDays(today, ROUNDS_AHEAD), lastDay);
   return {
     obligation,
-    clause: clause === -1 ? null : clause + 1,
+    clause: clauseNumber(agreement, obligation.clause),
     debtors: partyNames(file, obligation.debtors),
     creditors: partyNames(file, obligation.creditors),
-    dues: standingOf(obligation, performances, today, addDays(today, ROUNDS_AHEAD), lastDay),
+    dues,
     owed: owedTotal(obligation),
     paid: paidTotal(obligation, performances),
     performances: inDayOrder(performances.filter((p) => p.obligation === obligation.id), (p) => p.on),
     urges: inDayOrder(file.urges.filter((u) => u.obligation === obligation.id), (u) => u.on),
     breaches: inDayOrder(file.breaches.filter((b) => b.obligation === obligation.id), (b) => b.on),
+    accelerates: acceleration(agreement, obligation, dues, lastDay),
+    damages: lateDamages(obligation, dues, today, lastDay),
   };
+}
+
+function clauseNumber({ clauses }: Agreement, clause: string | null): number | null {
+  const at = clauses.findIndex(({ id }) => id === clause);
+  return at === -1 ? null : at + 1;
+}
+
+function acceleration(agreement: Agreement, obligation: Obligation, dues: readonly DueStanding[], lastDay?: LastDay): Promised['accelerates'] {
+  if (obligation.acceleration === null || !mayAccelerate(obligation)) return null;
+  const { afterDays, clause } = obligation.acceleration;
+  const done = acceleratedOn(dues, afterDays, lastDay);
+  return { clause: clauseNumber(agreement, clause), afterDays, done: done && { part: done.late + 1, on: done.on } };
 }
 
 /** Names of parties by id, with 、 between. */

@@ -1,10 +1,10 @@
 // Which clauses a court will not confirm, where that is known.
 import { useMemo } from 'react';
 import { useHouse } from '../../house';
-import { followUp } from '../../strings/follow-up';
+import { promises } from '../../strings/promises';
 import { Note } from '../../ui/panels';
 import { useOpenCase } from '../case-file/case-context';
-import { unconfirmable } from './unconfirmable';
+import { unconfirmable } from '../../../main/domain/unconfirmable';
 
 export function UnconfirmableNotes() {
   const { reference, book, today } = useHouse();
@@ -12,7 +12,7 @@ export function UnconfirmableNotes() {
   const found = useMemo(() => unconfirmable(file, reference.words, book, today), [file, reference.words, book, today]);
   return found.map(({ why, clauses }) => (
     <Note key={why} tone="soon">
-      {followUp.confirmation.unconfirmable[why](clauses.join('、'))}
+      {promises.unconfirmable[why](clauses.join('、'))}
     </Note>
   ));
 }

@@ -3,8 +3,11 @@ import { useWatch } from 'react-hook-form';
 import { partyById, type CaseFile } from '../../../main/domain/case';
 import { Urge, URGE_NAMES, URGE_WAYS } from '../../../main/domain/performance';
 import { useHouse } from '../../house';
+import { routeToPaper } from '../../places';
+import { go } from '../../route';
 import { followUp } from '../../strings/follow-up';
 import { kit } from '../../strings/kit';
+import { promises as promiseWords } from '../../strings/promises';
 import { fieldsOf } from '../../ui/fields-of';
 import { Fields } from '../../ui/form-frame';
 import { Note } from '../../ui/panels';
@@ -13,6 +16,7 @@ import { CaseForm, moving } from '../case-file/case-form';
 import { allPromises, newUrge, type UrgeValues } from './defaults';
 import type { FollowUpFormProps } from './form-props';
 import { promiseName } from './performance-form';
+import { WaysNote } from './ways-note';
 import { visitorOf } from './who';
 import './follow-up.css';
 
@@ -27,6 +31,12 @@ export function UrgeForm({ subject, mend = false, onDone, onCancel }: FollowUpFo
   const record = mend ? file.urges.find(({ id }) => id === subject) : undefined;
   const promises = allPromises(file, today);
   const about = promises.find(({ obligation }) => obligation.id === subject)?.obligation.id ?? null;
+  /** A letter is opened at once: the notice is printed from there. */
+  const after = (saved: CaseFile) => {
+    const made = saved.urges.find(({ id }) => !file.urges.some((u) => u.id === id));
+    if (made?.how === 'letter') go(routeToPaper(saved.id, 'L6F', made.id));
+    else onDone();
+  };
   if (mend && record === undefined) return <Note>{followUp.performance.nothing}</Note>;
   return (
     <CaseForm
@@ -36,7 +46,7 @@ export function UrgeForm({ subject, mend = false, onDone, onCancel }: FollowUpFo
       initialOf={(present): UrgeValues => present.urges.find(({ id }) => id === record?.id) ?? newUrge(about ?? (promises.length === 1 ? (promises[0]?.obligation.id ?? null) : null), visitorOf(present, settings), today)}
       partOf={({ urges }) => urges.find(({ id }) => id === record?.id)}
       save={moving('put-urge', (item: Urge) => ({ item }))}
-      onDone={onDone}
+      onDone={(saved) => (record ? onDone() : after(saved))}
       onCancel={onCancel}
       saveWords={record ? kit.save : followUp.performance.save}
       extra={<kbd className="save-keys">{followUp.performance.keys}</kbd>}
@@ -49,7 +59,7 @@ export function UrgeForm({ subject, mend = false, onDone, onCancel }: FollowUpFo
       </Fields>
       <WhenRefused />
       <Fields>
-        <U.Choice name="how" label={words.how} options={WAYS} />
+        <U.Choice name="how" label={words.how} options={WAYS} hint={<LetterHint fresh={record === undefined} />} />
         <U.Day name="on" label={words.on} required lean="past" span={7} />
         <U.Staff name="by" label={words.by} staff={settings.staff} span={5} />
         {promises.length > 1 && (
@@ -81,5 +91,10 @@ function WhomToCall({ file }: { file: CaseFile }) {
 
 function WhenRefused() {
   const refused = useWatch<UrgeValues, 'refused'>({ name: 'refused' });
-  return refused === true ? <Note tone="soon">{words.refusedLaw}</Note> : null;
+  return refused === true ? <WaysNote /> : null;
+}
+
+function LetterHint({ fresh }: { fresh: boolean }) {
+  const how = useWatch<UrgeValues, 'how'>({ name: 'how' });
+  return <span role="status">{fresh && how === 'letter' && promiseWords.letterHint}</span>;
 }

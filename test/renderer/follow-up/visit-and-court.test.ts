@@ -9,7 +9,7 @@ import { WAGES } from '../../../main/reference/samples/wages';
 import { whyThen } from '../../../renderer/features/dossier/follow-up/why-then';
 import { ConfirmationInForm, confirmationInForm, savedConfirmation, type ConfirmationValues } from '../../../renderer/journeys/follow-up/confirmation-values';
 import { performanceInWords } from '../../../renderer/journeys/follow-up/findings';
-import { unconfirmable } from '../../../renderer/journeys/follow-up/unconfirmable';
+import { unconfirmable } from '../../../main/domain/unconfirmable';
 import { BOOK, mustMove, told, toldUntil, tryMove } from '../../helpers/cases';
 
 const boundary = toldUntil(BOUNDARY, 'sign');

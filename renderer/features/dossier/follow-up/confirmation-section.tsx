@@ -1,13 +1,20 @@
 // 司法确认: how it stands, until when it can be asked for, which clauses a court will not confirm.
+import { useMemo } from 'react';
 import type { CaseFile } from '../../../../main/domain/case';
 import { caseClocks } from '../../../../main/domain/case-clocks';
 import { CONFIRMATION_NAMES } from '../../../../main/domain/confirmation';
+import { confirmationStanding, wantedForCourt } from '../../../../main/domain/confirmation-standing';
 import { dayInChinese, type Day } from '../../../../main/domain/day';
+import { agreementsInForce } from '../../../../main/domain/in-force';
+import { nothingConfirmable, unconfirmable } from '../../../../main/domain/unconfirmable';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { UnconfirmableNotes } from '../../../journeys/follow-up/unconfirmable-notes';
+import { paperKey } from '../../../places';
 import { followUp } from '../../../strings/follow-up';
+import { promises as court } from '../../../strings/promises';
 import { Button } from '../../../ui/button';
+import { Note } from '../../../ui/panels';
 import { Section } from '../../../ui/section';
 import { DayTag } from '../../../ui/tags';
 import { clockLaw, dayWithWeekday } from '../header/case-clocks';
@@ -16,17 +23,22 @@ import { useCaseRoute } from '../use-case-route';
 const words = followUp.tab;
 
 export function ConfirmationSection() {
-  const { book, today, settings } = useHouse();
+  const { book, today, settings, reference } = useHouse();
   const { file } = useOpenCase();
   const { open } = useCaseRoute();
-  const clock = caseClocks(file, book, today).find(({ rule }) => rule.id === 'confirmation');
-  const running = clock !== undefined && clock.metOn === null && !clock.moot;
-  const lapsed = running && clock.rolled < today;
+  const clocks = caseClocks(file, book, today);
+  const clock = clocks.find(({ rule }) => rule.id === 'confirmation') ?? null;
+  const barred = useMemo(() => unconfirmable(file, reference.words, book, today), [file, reference.words, book, today]);
+  const { state, next } = confirmationStanding(file, clock, nothingConfirmable(file, barred), today);
+  const enforcement = clocks.find(({ rule }) => rule.id === 'enforcement');
+  if (state === 'nothing') return null;
+  const running = clock !== null && (state === 'open' || state === 'missed');
+  const step = next === null || next === 'tell-enforcement' || next === 'tell-lawsuit' ? null : next;
   return (
     <Section title={words.confirmation}>
       <div className="next-visit">
         <div>
-          <p>{stateInWords(file, lapsed)}</p>
+          <p>{state === 'not-confirmable' ? court.notConfirmable : stateInWords(file, state === 'missed')}</p>
           {running && (
             <>
               <p>
@@ -39,21 +51,64 @@ export function ConfirmationSection() {
                     {words.rolled(dayWithWeekday(clock.rolled, today))}
                   </>
                 )}
-                {!lapsed && <DayTag day={clock.nominal} today={today} soonDays={settings.soonDays} />}
+                {state === 'open' && <DayTag day={clock.nominal} today={today} soonDays={settings.soonDays} />}
               </p>
               <p className="next-why">{clockLaw(clock)}</p>
             </>
           )}
-          {file.confirmation?.result === 'confirmed' && <p className="next-why">{words.confirmedLaw}</p>}
+          {next === 'tell-enforcement' && (
+            <p className="next-why">
+              {words.confirmedLaw}
+              {enforcement && court.court.enforcement(dayWithWeekday(enforcement.nominal, today))}
+            </p>
+          )}
+          {next === 'tell-lawsuit' && <p className="next-why">{court.court.dismissed}</p>}
         </div>
         {file.archive === null && (
           <div className="section-buttons">
-            <Button onClick={() => open('confirmation')}>{file.confirmation === null ? words.recordConfirmation : words.editConfirmation}</Button>
+            <Button kind={state === 'applied' || state === 'accepted' ? 'main' : 'plain'} onClick={() => open('confirmation')}>
+              {step !== null ? court.court.steps[step] : file.confirmation === null ? words.recordConfirmation : words.editConfirmation}
+            </Button>
           </div>
         )}
       </div>
-      {running && !lapsed && <UnconfirmableNotes />}
+      {state === 'open' && <UnconfirmableNotes />}
+      {state === 'not-confirmable' && <Note>{court.nothingConfirmable}</Note>}
+      {(state === 'open' || state === 'applied') && <Application />}
     </Section>
+  );
+}
+
+/** The joint application: its two papers, and what the case does not have yet of what the court wants with it (民诉法解释 354). */
+function Application() {
+  const { file } = useOpenCase();
+  const { toTab } = useCaseRoute();
+  const agreement = agreementsInForce(file).find((held) => held.agreement.form !== 'none')?.agreement;
+  if (!agreement) return null;
+  const wanted = wantedForCourt(file, agreement.id);
+  return (
+    <div className="court-application">
+      {wanted.length === 0 ? (
+        <p>{court.court.ready}</p>
+      ) : (
+        <>
+          <p>{court.court.prepare}</p>
+          <ul>
+            {wanted.map(({ what, names }) => (
+              <li key={what}>{court.court.wanted[what](names.join('、'))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="section-buttons">
+        <Button kind="quiet" onClick={() => toTab('papers', { paper: paperKey('F10A', agreement.id) })}>
+          {court.court.application}
+        </Button>
+        <Button kind="quiet" onClick={() => toTab('papers', { paper: paperKey('F10B', agreement.id) })}>
+          {court.court.certificate}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { openAmount } from '../../../journeys/follow-up/promises';
 import { followUp } from '../../../strings/follow-up';
+import { promises as promiseWords } from '../../../strings/promises';
 import { Button } from '../../../ui/button';
 import { DayTag } from '../../../ui/tags';
 import { dayShown } from '../../../ui/when';
@@ -84,6 +85,7 @@ function DueDay({ due }: { due: DueStanding }) {
   return (
     <>
       <span>{shown}</span>
+      {due.agreed !== null && due.agreed !== day && <span className="due-aside">{promiseWords.cameForward(shortDayInChinese(due.agreed))}</span>}
       {due.doneOn !== null ? <span className="due-aside">{words.doneOn(shortDayInChinese(due.doneOn))}</span> : rolled !== day && <span className="due-aside">{words.rolled(dayShown(rolled))}</span>}
     </>
   );

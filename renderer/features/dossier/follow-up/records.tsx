@@ -1,6 +1,7 @@
 // What was recorded: performances, urgings, visits. Each can be mended, and taken out while the case is open.
 import type { ReactNode } from 'react';
 import { yuan } from '../../../../main/domain/amount';
+import type { Breach } from '../../../../main/domain/breach';
 import { dayInChinese, shortDayInChinese, yearOf, type Day } from '../../../../main/domain/day';
 import { URGE_NAMES, type Performance, type Urge } from '../../../../main/domain/performance';
 import { SATISFACTION_NAMES, VISIT_WAY_NAMES, type Visit } from '../../../../main/domain/visit';
@@ -8,7 +9,9 @@ import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { useConfirmedMove } from '../../../journeys/case-file/confirmed-move';
 import { partyNames } from '../../../journeys/follow-up/promises';
+import { WaysNote } from '../../../journeys/follow-up/ways-note';
 import { followUp } from '../../../strings/follow-up';
+import { promises as promiseWords } from '../../../strings/promises';
 import { LongText } from '../../../ui/long-text';
 import { ErrorPanel } from '../../../ui/panels';
 import { keyOf } from '../papers/paper-lines';
@@ -17,15 +20,51 @@ import { useCaseRoute } from '../use-case-route';
 const words = followUp.tab;
 
 export function PerformanceRecord({ performance }: { performance: Performance }) {
-  const { id, on, amount, how, by, proof, note } = performance;
+  const { id, on, amount, how, by, proof, proofScan, note } = performance;
   const facts = [amount === null ? words.didOn : words.paidOn(yuan(amount)), how, by && words.by(by), proof && words.proof(proof)];
-  return <Record kind="performanceRecord" list="performances" action="edit-performance" id={id} on={on} facts={facts} prose={note} />;
+  const { file } = useOpenCase();
+  const { toTab } = useCaseRoute();
+  const scan = file.scans.find((s) => s.id === proofScan);
+  const links = (
+    <>
+      {scan && (
+        <button type="button" className="text-button" onClick={() => toTab('materials', { do: 'scan', ref: scan.id })}>
+          {promiseWords.seeProof(scan.title)}
+        </button>
+      )}
+      {amount !== null && (
+        <button type="button" className="text-button" aria-label={promiseWords.receiptOn(shortDayInChinese(on))} onClick={() => toTab('papers', { paper: keyOf('L6G', id) })}>
+          {promiseWords.receipt}
+        </button>
+      )}
+    </>
+  );
+  return <Record kind="performanceRecord" list="performances" action="edit-performance" id={id} on={on} facts={facts} prose={note} also={links} />;
 }
 
 export function UrgeRecord({ urge }: { urge: Urge }) {
   const { id, on, how, by, reply, refused, promisedOn } = urge;
   const facts = [words.urgeLine(URGE_NAMES[how], by?.name ?? ''), refused ? words.refused : '', promisedOn === null ? '' : words.promised(shortDayInChinese(promisedOn))];
-  return <Record kind="urgeRecord" list="urges" action="edit-urge" id={id} on={on} facts={facts} prose={reply} />;
+  const { toTab } = useCaseRoute();
+  const notice = how === 'letter' && (
+    <button type="button" className="text-button" aria-label={promiseWords.noticeOn(shortDayInChinese(on))} onClick={() => toTab('papers', { paper: keyOf('L6F', id) })}>
+      {promiseWords.notice}
+    </button>
+  );
+  return (
+    <>
+      <Record kind="urgeRecord" list="urges" action="edit-urge" id={id} on={on} facts={facts} prose={reply} also={notice} />
+      {refused && (
+        <li className="record">
+          <WaysNote />
+        </li>
+      )}
+    </>
+  );
+}
+
+export function BreachRecord({ breach: { id, on, note } }: { breach: Breach }) {
+  return <Record kind="breachRecord" list="breaches" action="edit-breach" id={id} on={on} facts={[promiseWords.breach.line]} prose={note} />;
 }
 
 export function VisitRecord({ visit }: { visit: Visit }) {
@@ -49,9 +88,9 @@ export function VisitRecord({ visit }: { visit: Visit }) {
 }
 
 interface RecordProps {
-  kind: 'performanceRecord' | 'urgeRecord' | 'visitRecord';
-  list: 'performances' | 'urges' | 'visits';
-  action: 'edit-performance' | 'edit-urge' | 'edit-visit';
+  kind: 'performanceRecord' | 'urgeRecord' | 'breachRecord' | 'visitRecord';
+  list: 'performances' | 'urges' | 'breaches' | 'visits';
+  action: 'edit-performance' | 'edit-urge' | 'edit-breach' | 'edit-visit';
   id: string;
   on: Day;
   facts: readonly string[];
@@ -65,7 +104,7 @@ function Record({ kind, list, action, id, on, facts, prose, also }: RecordProps)
   const { open } = useCaseRoute();
   const { failure, ask } = useConfirmedMove();
   const day = yearOf(on) === yearOf(today) ? shortDayInChinese(on) : dayInChinese(on);
-  const what = words[kind];
+  const what = kind === 'breachRecord' ? promiseWords.breach.record : words[kind];
   const remove = () => ask({ title: words.removeTitle(what), children: words.removeWords, yes: words.removeYes }, 'remove', { list, id });
   return (
     <li className="record">

@@ -1,5 +1,6 @@
 // 履行与回访: what was promised and how it stands, who was urged and looked in on, what the court said; and closing the case.
 import { useMemo } from 'react';
+import { rollForward } from '../../../../main/domain/holidays';
 import { effectDay } from '../../../../main/domain/stage';
 import { useHouse } from '../../../house';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
@@ -19,9 +20,9 @@ import { VisitsSection } from './visits-section';
 import './follow-up-tab.css';
 
 export function FollowUpTab() {
-  const { today } = useHouse();
+  const { today, book } = useHouse();
   const { file } = useOpenCase();
-  const inForce = useMemo(() => promisesOf(file, today), [file, today]);
+  const inForce = useMemo(() => promisesOf(file, today, (day) => rollForward(day, book.calendar)), [file, today, book]);
   const effective = effectDay(file) !== null;
   return (
     <div className="follow-tab">

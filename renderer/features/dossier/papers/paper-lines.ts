@@ -8,6 +8,7 @@ import { formTextOf } from '../../../../main/reference/form-texts';
 import type { Day, Instant } from '../../../../main/domain/day';
 import { sectionOf, SECTIONS, type Section } from '../../../../main/domain/dossier';
 import { FORM_TITLES, MAIN_FORMS, type Form, type Paper } from '../../../../main/domain/paper';
+import { paperKey } from '../../../places';
 
 export type PaperState = 'lacking' | 'draft' | 'ready' | 'printed' | 'outdated' | 'void' | 'orphan';
 
@@ -24,13 +25,11 @@ export interface PaperLine {
   paper: Paper | null;
 }
 
-export function keyOf(form: Form, subject: string | null): string {
-  return subject === null ? form : `${form}.${subject}`;
-}
+export { paperKey as keyOf };
 
 /** Papers that can be made now or once something is there, in the order of the dossier. */
 export function presentLines(offers: readonly PaperOffer[]): PaperLine[] {
-  return offers.map(({ form, subject, title, lacking, paper, outdated }) => ({ key: keyOf(form, subject), form, subject, title, lacking, paper, state: stateOf(lacking, paper, outdated) }));
+  return offers.map(({ form, subject, title, lacking, paper, outdated }) => ({ key: paperKey(form, subject), form, subject, title, lacking, paper, state: stateOf(lacking, paper, outdated) }));
 }
 
 function stateOf(lacking: string, paper: Paper | null, outdated: boolean): PaperState {
