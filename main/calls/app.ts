@@ -1,5 +1,6 @@
 // app.*, folders.* and settings.*: the program itself.
 import { fail, ok } from '../contract/errors';
+import { withRuleChanges } from '../domain/rule-changes';
 import type { Handlers } from './handler';
 import { inspectFolder } from '../store';
 
@@ -48,7 +49,10 @@ export const setupHandlers: Handlers<'setup'> = {
 export const settingsHandlers: Handlers<'settings'> = {
   'settings.save': async (context, { settings }) => {
     if (!context.open.ok) return context.open;
-    const saved = await context.open.value.store.saveSettings(settings);
+    const { store } = context.open.value;
+    const { clock } = context.ports;
+    // The diary of rules is main's: what a window sends as such is not taken.
+    const saved = await store.saveSettings(withRuleChanges(store.settings(), settings, store.reference(), { today: clock.today(), at: clock.now() }));
     if (!saved.ok) return saved;
     context.emit('house-changed', context.state());
     return ok(context.state());

@@ -5,6 +5,7 @@ import type { Verb } from './verb';
 import { backup } from './verbs/backup';
 import { blanks } from './verbs/blanks';
 import { bench } from './verbs/bench';
+import { clock } from './verbs/clock';
 import { check } from './verbs/check';
 import { checkup } from './verbs/checkup';
 import { demo } from './verbs/demo';
@@ -19,7 +20,7 @@ import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, ledger, checkup, blanks, due, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, ledger, checkup, blanks, clock, due, backup, verify, restore, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

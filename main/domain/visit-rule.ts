@@ -46,3 +46,9 @@ export function visitRulesOf(shipped: readonly VisitRule[], settings: VisitSetti
     return { ...rule, on: choice?.on ?? rule.on, offset: rule.id in KEPT_DAYS ? kept : (choice?.offset ?? rule.offset) };
   });
 }
+
+/** '最后一期履行到期后7日' */
+export const visitWhen = ({ anchor, offset }: Pick<VisitRule, 'anchor' | 'offset'>): string =>
+  offset === 0 ? `${ANCHOR_NAMES[anchor]}当日` : `${ANCHOR_NAMES[anchor]}${offset < 0 ? '前' : '后'}${Math.abs(offset)}日`;
+
+export const ANCHOR_NAMES: Record<VisitAnchor, string> = { effect: '协议生效', 'each-due': '每期履行到期', 'last-due': '最后一期履行到期' };

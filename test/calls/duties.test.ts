@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_SETTINGS } from '../../main/reference/samples/room';
 import { openedHouse, testHouse } from '../helpers/house';
 
-const MONTHLY = { ...SAMPLE_SETTINGS, dutyChoices: { 'patrol-town': { day: 20, since: '2026-11-01' } } };
+const MONTHLY = { ...SAMPLE_SETTINGS, dutyChoices: { 'patrol-town': { day: 23, since: '2026-11-01' } } };
 const THIS = { rule: 'patrol-town', period: '2026-11-01', on: null, note: '走访3个村' };
 
 describe('duties', () => {
@@ -11,7 +11,7 @@ describe('duties', () => {
     const house = await openedHouse();
     expect((await house.must('duties.due', { on: null, ahead: 30 })).items).toEqual([]);
     await house.must('settings.save', { settings: MONTHLY });
-    expect((await house.must('duties.due', { on: null, ahead: 0 })).items).toMatchObject([{ rule: 'patrol-town', periodName: '2026年11月', day: '2026-11-20', doneOn: null }]);
+    expect((await house.must('duties.due', { on: null, ahead: 0 })).items).toMatchObject([{ rule: 'patrol-town', periodName: '2026年11月', day: '2026-11-23', doneOn: null }]);
     const { line } = await house.must('duties.done', THIS);
     await house.close();
     const again = await testHouse({}, house.home);

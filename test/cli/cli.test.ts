@@ -106,6 +106,14 @@ describe('reading verbs', () => {
     expect(document).toMatchObject({ heshibu: 'case-exchange', derived: { effectiveOn: '2026-03-20', stage: 'archived' } });
   });
 
+  it('clock explain says why each clock ends on its day', async () => {
+    const folder = data();
+    expect((await verb(['clock', 'explain', '017', '--data', folder])).out).toContain('申请司法确认期限（进行中）：2026-04-19，顺延至2026-04-20\n  协议2026年3月20日生效，当日不算，从3月21日起算30日，到2026年4月19日（周日）届满；');
+    const { clocks } = (await verb(['clock', 'explain', '017', '--data', folder, '--json'])).json<{ clocks: { rule: { id: string }; why: string }[] }>();
+    expect(clocks.map(({ rule, why }) => [rule.id, why.includes('依据：')])).toEqual([['mediation', true], ['confirmation', true], ['enforcement', true]]);
+    expectFailure(await verb(['clock', '017', '--data', folder]), /用法/);
+  });
+
   it('due lists what is open on a day', async () => {
     const due = (await verb(['due', '--on', '2026-04-10', '--data', data(), '--json'])).json<{ on: string; items: unknown[] }>();
     expect(due.on).toBe('2026-04-10');
