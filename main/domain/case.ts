@@ -21,7 +21,7 @@ import { LateEntry } from './late-entry';
 import { Scan } from './scan';
 import { Assignment, OptionalStaff } from './staff';
 import { Line, Prose } from './text';
-import { Visit } from './visit';
+import { PlannedVisit, Visit, VisitChange } from './visit';
 
 /** Version of the case file's form on disk. Raise it with a migration in store/migrations. */
 export const CASE_FORMAT = 1;
@@ -71,8 +71,11 @@ export const CaseFacts = z.object({
   /** Promises not to do something that were broken. */
   breaches: z.array(Breach).default([]),
   visits: z.array(Visit).default([]),
-  /** When the next visit is wanted, apart from what the visits themselves say. */
+  /** A day for the next visit as older programs kept it; now it is in `plannedVisits`. Still counts. */
   visitWantedOn: OptionalDay,
+  /** Visits whose day somebody named, and what became of wanted ones by hand: put off, dropped. */
+  plannedVisits: z.array(PlannedVisit).default([]),
+  visitChanges: z.array(VisitChange).default([]),
   confirmation: Confirmation.nullable().default(null),
   letters: z.array(Letter).default([]),
   termination: Termination.nullable().default(null),

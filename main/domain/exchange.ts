@@ -39,7 +39,7 @@ export function readExchange(raw: unknown): Result<CaseFacts, FieldProblem[]> {
   return ok({ ...facts, parties: withLabels(parties, true) });
 }
 
-const LISTS = ['parties', 'participants', 'inquiries', 'evidence', 'sessions', 'agreements', 'performances', 'urges', 'breaches', 'visits', 'letters'] as const;
+const LISTS = ['parties', 'participants', 'inquiries', 'evidence', 'sessions', 'agreements', 'performances', 'urges', 'breaches', 'visits', 'plannedVisits', 'letters'] as const;
 
 function repeatedIds(facts: CaseFacts): FieldProblem[] {
   return LISTS.flatMap((list) => {

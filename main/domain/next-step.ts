@@ -8,6 +8,7 @@ import { paperInForce } from './paper';
 import type { RuleBook } from './rule-book';
 import { byTime, sessionState } from './session';
 import { effectDay, stageOf } from './stage';
+import { visitsMade } from './visit';
 
 export const STEPS = [
   'register',
@@ -107,12 +108,12 @@ function followUpStep(file: CaseFile, book: RuleBook, today: Day): NextStep {
   const unsigned = openDraft(file);
   if (unsigned && unsigned.supplements !== null) return agreementStep(file);
   const visit = agenda.find((item) => item.kind === 'visit');
-  if (visit && visit.day <= today) return step('visit', '到了回访的日子。', null);
+  if (visit && visit.day <= today) return step('visit', `到了回访的日子：${visit.what}。`, null);
   const promise = agenda.find((item) => item.kind === 'obligation');
   if (promise) return step('wait-performance', `${shortDayInChinese(promise.day)}前：${promise.what}。`, promise.ref, true);
   if (stageOf(file) === 'performing') return step('wait-performance', '协议正在履行，尚有没有约定日期的事项。', null, true);
-  if (file.visits.length === 0 && effectDay(file) !== null) return step('visit', '已履行完毕，尚未回访。', null);
-  if (visit) return step('visit', `${shortDayInChinese(visit.day)}再次回访。`, null, true);
+  if (visitsMade(file.visits).length === 0 && effectDay(file) !== null) return step('visit', '已履行完毕，尚未回访。', null);
+  if (visit) return step('visit', `${shortDayInChinese(visit.day)}：${visit.what}。`, null, true);
   return step('close', '已履行完毕并回访，可以结案。');
 }
 

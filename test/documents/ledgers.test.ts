@@ -104,4 +104,12 @@ describe('the ledger of visits', () => {
     expect(inkOn(pages)[0]).toContain('回访登记簿云隘镇人民调解委员会2026年共7次');
     await expect(`${inkOn(pages).join('\n')}\n`).toMatchFileSnapshot('../fixtures/documents/golden/ledger-visits.txt');
   });
+
+  it('has who was not reached, and does not count them as visited', async () => {
+    const [visit] = told(BOUNDARY).visits;
+    const rows = [visitRow(told(BOUNDARY), visit!), visitRow(told(BOUNDARY), { ...visit!, id: 'x', on: '2026-04-12', reached: false, satisfaction: null, findings: '' })];
+    const [ink] = inkOn(await pagesOf(ledgerContent('visits', rows, YEAR, 0, SAMPLE_SETTINGS)));
+    expect(ink).toContain('共1次，另有1次未联系上');
+    expect(ink).toContain('未联系上杨正和');
+  });
 });

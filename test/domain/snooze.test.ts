@@ -40,11 +40,11 @@ describe('a snoozed item', () => {
   });
 
   it('asks again when it moved to another day', () => {
-    const planned = mustMove(toldUntil(BOUNDARY, 'put-visit'), 'plan-visit', { on: '2026-06-22' }, '2026-06-22');
+    const planned = toldUntil(BOUNDARY, 'put-visit');
     const visit = agendaOf(planned, BOOK, '2026-06-22').find((i) => i.kind === 'visit')!;
     const off = mustMove(planned, 'snooze', { items: [visit], until: '2026-07-20', reason: '外出务工' }, '2026-06-22');
     expect(agendaOf(off, BOOK, '2026-06-22').find((i) => i.kind === 'visit')?.snoozed).not.toBeNull();
-    const moved = mustMove(off, 'plan-visit', { on: '2026-06-25' }, '2026-06-23');
+    const moved = mustMove(off, 'change-visit', { visit: visit.part, to: '2026-06-25', reason: '' }, '2026-06-23');
     expect(agendaOf(moved, BOOK, '2026-06-25').find((i) => i.kind === 'visit')?.snoozed).toBeNull();
   });
 

@@ -87,6 +87,8 @@ test('a visit from 回访: how things stand is written in, satisfaction chosen, 
   await expect(sheet(page).getByText('杨昌禄与石显忠山林界线纠纷')).toBeVisible();
   const findings = sheet(page).getByLabel('回访情况');
   await expect(findings).toBeFocused();
+  await expect(findings).toHaveValue(/^杨昌禄、石显忠共同栽设水泥界桩5根，已于3月26日履行；/);
+  await page.keyboard.press('Control+a');
   await page.keyboard.insertText('到双方家中查看。');
   await activate(page, sheet(page).getByRole('button', { name: /目前履行情况/ }));
   await expect(findings).toBeFocused();
@@ -109,7 +111,7 @@ test('a visit from 回访: how things stand is written in, satisfaction chosen, 
   await expect(sheet(page)).toBeHidden();
 
   const [visit] = (await fileOf(page, a.id)).visits;
-  expect(visit).toMatchObject({ on: today, how: 'in-person', by: { name: '杨正和' }, parties: ['ycl', 'sxz'], satisfaction: 'fair', riskRemains: true, nextOn: addDays(today, 10) });
+  expect(visit).toMatchObject({ on: today, how: 'phone', by: { name: '杨正和' }, parties: ['ycl', 'sxz'], satisfaction: 'fair', riskRemains: true, nextOn: addDays(today, 10) });
   // The row moves on to the day of the next visit.
   await expect(row(page, /再次回访/)).toContainText('还有 10 天');
 });
@@ -315,7 +317,7 @@ test('a planned visit, and closing: when all is done with one key, before that o
   await page.keyboard.insertText(addDays(today, 5));
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('这是约定的日子。')).toBeVisible();
-  expect((await fileOf(page, done.id)).visitWantedOn).toBe(addDays(today, 5));
+  expect((await fileOf(page, done.id)).plannedVisits).toMatchObject([{ on: addDays(today, 5), notedOn: today }]);
 
   await openTab(page, done.id, '?do=close');
   await expect(sheet(page).getByRole('heading', { name: '结案' })).toBeVisible();

@@ -102,9 +102,11 @@ export function generateCase(n: number): CaseFile {
     urges: [],
     breaches: [],
     visits: done
-      ? [{ id: 'v1', on: addDays(on, 40), how: 'in-person', by: YANG, parties: ['p1', 'p2'], reason: '', findings: prose(random, 2), satisfaction: 'satisfied', riskRemains: false, nextOn: null }]
+      ? [{ id: 'v1', on: addDays(on, 40), how: 'in-person', by: YANG, parties: ['p1', 'p2'], reason: '', findings: prose(random, 2), satisfaction: 'satisfied', riskRemains: false, nextOn: null, reached: true }]
       : [],
     visitWantedOn: null,
+    plannedVisits: [],
+    visitChanges: [],
     confirmation: null,
     letters: [],
     termination: null,

@@ -10,7 +10,7 @@ import type { Obligation } from '../../domain/obligation';
 import { DUE_STATE_NAMES, standingOf } from '../../domain/performance';
 import { mediatorsOf } from '../../domain/staff';
 import { obligationsInForce, performancesInForce } from '../../domain/in-force';
-import { SATISFACTION_NAMES, VISIT_WAY_NAMES } from '../../domain/visit';
+import { SATISFACTION_NAMES, visitsMade, VISIT_WAY_NAMES } from '../../domain/visit';
 import { numberOn, prints, type FormContent, type FormContext, type Said } from './form-content';
 import { phonesInWords } from './people';
 
@@ -81,7 +81,7 @@ function reportWords(file: CaseFile, closing: Closing, context: FormContext): Sa
       })),
       summary: closing.summary,
       performance: obligationsInForce(file).flatMap((o) => performanceOf(o, file, closing.on)),
-      visits: file.visits.map((v) => `${dayInChinese(v.on)}${VISIT_WAY_NAMES[v.how]}回访：${v.findings}${v.satisfaction === null ? '' : `（${SATISFACTION_NAMES[v.satisfaction]}）`}`),
+      visits: visitsMade(file.visits).map((v) => `${dayInChinese(v.on)}${VISIT_WAY_NAMES[v.how]}回访：${v.findings}${v.satisfaction === null ? '' : `（${SATISFACTION_NAMES[v.satisfaction]}）`}`),
     },
   };
 }

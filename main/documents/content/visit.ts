@@ -2,12 +2,12 @@
 import { titleOf, type CaseFile } from '../../domain/case';
 import { dayInChinese } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
-import { SATISFACTION_NAMES, VISIT_WAY_NAMES, type Visit } from '../../domain/visit';
+import { SATISFACTION_NAMES, visitsMade, VISIT_WAY_NAMES, type Visit } from '../../domain/visit';
 import { about, numberOn, type Drafted, type FormContent, type FormContext, type Said } from './form-content';
 import type { VisitWords } from './words';
 
 export const F9: FormContent<VisitWords> = {
-  papers: (file) => file.visits.map((visit): Drafted => ({ subject: visit.id, which: dayInChinese(visit.on), lacking: '' })),
+  papers: (file) => visitsMade(file.visits).map((visit): Drafted => ({ subject: visit.id, which: dayInChinese(visit.on), lacking: '' })),
   words: (file, subject, context) => {
     const visit = about(file.visits, subject);
     return visit ? visitWords(file, visit, context) : null;

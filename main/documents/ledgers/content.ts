@@ -37,12 +37,18 @@ export function ledgerContent<K extends ListedLedger>(kind: K, rows: RowsOf[K][]
   const words: LedgerWords<K> = {
     committee: committee.name,
     span: spanInWords(span),
-    count: `共${rows.length}${kind === 'cases' ? '件' : '次'}`,
+    count: kind === 'cases' ? `共${rows.length}件` : visitCount(rows as VisitRow[]),
     unread: unread === 0 ? '' : `另有${unread}件案卷打不开，没有列入。`,
     rows,
   };
   // Kind and rows come together.
   return printedDeep({ ledger: kind, words, title: LEDGER_TITLES[kind], bodyFace: paper.bodyFace }) as unknown as ListedContent;
+}
+
+/** Those at which nobody was reached are on the list, but are no visits. */
+function visitCount(rows: readonly VisitRow[]): string {
+  const unreached = rows.filter(({ reached }) => !reached).length;
+  return `共${rows.length - unreached}次${unreached === 0 ? '' : `，另有${unreached}次未联系上`}`;
 }
 
 /** '2026年' for a whole year, else '2026年1月1日至2026年6月30日'. */

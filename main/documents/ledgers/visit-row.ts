@@ -14,6 +14,8 @@ export interface VisitRow {
   satisfaction: string;
   visitor: string;
   nextOn: string;
+  /** False: an attempt; counted apart. */
+  reached: boolean;
 }
 
 const FINDINGS = 100;
@@ -28,8 +30,9 @@ export function visitRow(file: CaseFile, visit: Visit): VisitRow {
     subject: file.dispute.subject,
     how: VISIT_WAY_NAMES[visit.how],
     findings: inShort(visit.findings, FINDINGS),
-    satisfaction: visit.satisfaction === null ? '' : SATISFACTION_NAMES[visit.satisfaction],
+    satisfaction: !visit.reached ? '未联系上' : visit.satisfaction === null ? '' : SATISFACTION_NAMES[visit.satisfaction],
     visitor: visit.by?.name ?? '',
     nextOn: visit.nextOn === null ? '' : shortDay(visit.nextOn),
+    reached: visit.reached,
   };
 }

@@ -3,11 +3,11 @@ import { copiesOf, effectOf, FORM_NAMES, SIGNING_NAMES, type Agreement, type Sig
 import { yuan } from '../../domain/amount';
 import type { CaseFile } from '../../domain/case';
 import { CONFIRMATION_NAMES, type Confirmation } from '../../domain/confirmation';
-import { dayInChinese } from '../../domain/day';
+import { dayInChinese, isDay } from '../../domain/day';
 import type { Breach } from '../../domain/breach';
 import { OBLIGATION_NAMES, type Obligation, type Schedule } from '../../domain/obligation';
 import { URGE_NAMES, type Performance, type Urge } from '../../domain/performance';
-import { SATISFACTION_NAMES, VISIT_WAY_NAMES, type Visit } from '../../domain/visit';
+import { SATISFACTION_NAMES, VISIT_WAY_NAMES, type PlannedVisit, type Visit, type VisitChange } from '../../domain/visit';
 import { nth } from './course';
 import { named, plain, rowsOf, type Block, type Row, type Table } from './table';
 
@@ -23,7 +23,9 @@ export function agreementBlocks(file: CaseFile): Block[] {
     ...file.urges.map((each, i): Block => ({ title: `督促记录${nth(i, file.urges)}`, rows: rowsOf(each, urgeTable(promised)) })),
     ...file.breaches.map((each, i): Block => ({ title: `违反记录${nth(i, file.breaches)}`, rows: rowsOf(each, breachTable(promised)) })),
     ...file.visits.map((each, i): Block => ({ title: `回访记录${nth(i, file.visits)}`, rows: rowsOf(each, visitTable(names)) })),
-    { title: '下次回访', rows: [{ label: '日期', value: plain(file.visitWantedOn) }] },
+    ...(file.visitWantedOn === null ? [] : [{ title: '下次回访', rows: [{ label: '日期', value: plain(file.visitWantedOn) }] }]),
+    ...file.plannedVisits.map((each, i): Block => ({ title: `约定的回访${nth(i, file.plannedVisits)}`, rows: rowsOf(each, PLANNED_VISIT) })),
+    ...file.visitChanges.map((each, i): Block => ({ title: `回访改期、取消${nth(i, file.visitChanges)}`, rows: rowsOf(each, visitChangeTable(file)) })),
     ...(file.confirmation ? [{ title: '司法确认', rows: rowsOf(file.confirmation, CONFIRMATION) }] : []),
   ];
 }
@@ -124,7 +126,20 @@ function visitTable(names: (ids: readonly string[]) => string): Table<Visit> {
     satisfaction: ['满意度', named(SATISFACTION_NAMES)],
     riskRemains: ['仍有隐患', (remains) => (remains ? '是' : '')],
     nextOn: '下次回访',
+    reached: ['联系', (reached) => (reached ? '' : '未联系上')],
   };
+}
+
+const PLANNED_VISIT: Table<PlannedVisit> = { id: null, on: '日期', how: ['方式', (how) => (how === null ? '' : VISIT_WAY_NAMES[how])], by: '回访人', reason: '事由', notedOn: '约定于' };
+
+function visitChangeTable(file: CaseFile): Table<VisitChange> {
+  // By its words: a rule that was switched off since has none.
+  const planned = (key: string) => file.plannedVisits.find(({ id }) => key === `planned:${id}`);
+  const which = (key: string) => {
+    const day = planned(key)?.on ?? file.visits.find(({ id }) => key === `next:${id}`)?.nextOn ?? (key === 'wanted' ? file.visitWantedOn : (key.split(':').at(-1) ?? null));
+    return isDay(day ?? '') ? `${dayInChinese(day ?? '')}${key.startsWith('after:') || key.startsWith('before:') ? '所定的回访' : '的回访'}` : '';
+  };
+  return { id: null, visit: ['哪一次', which], to: ['改到', (to) => (to === null ? '取消' : dayInChinese(to))], reason: '原因', notedOn: '日期', by: '经手人' };
 }
 
 const CONFIRMATION: Table<Confirmation> = {

@@ -11,11 +11,12 @@ import { clocks } from './limits';
 import { promises } from './promises';
 import { signatures } from './signatures';
 import { sessions } from './sittings';
-import { visits } from './visits';
+import { REMINDER, visits } from './visits';
 
 export { AGENDA_KINDS, AGENDA_NAMES, isSnoozed, ROUNDS_AHEAD, type AgendaItem, type AgendaKind, type Snoozed } from './item';
 export { openDraft } from './signatures';
-export { nextVisitDay } from './visits';
+export { nextVisitDay } from '../visit-plan';
+export { REMINDER, visitInWords } from './visits';
 
 /** Kinds whose day is when they began to wait, not a day by which they must be done. */
 const WAITS: ReadonlySet<AgendaKind> = new Set(['acceptance', 'reply', 'report', 'signature']);
@@ -23,8 +24,9 @@ const WAITS: ReadonlySet<AgendaKind> = new Set(['acceptance', 'reply', 'report',
 /** True when an item's day says since when it waits. */
 export const isWaiting = (kind: AgendaKind): boolean => WAITS.has(kind);
 
-/** True for what is not the room's to do and whose last day is over: nothing it could still be late with. */
+/** True for what is not the room's to do and whose last day is over, and for a reminder after its day: nothing it could still be late with. */
 export function isLapsed({ kind, ref, rolled }: Pick<AgendaItem, 'kind' | 'ref' | 'rolled'>, book: Pick<RuleBook, 'clockRules'>, today: Day): boolean {
+  if (kind === 'visit') return ref === REMINDER && rolled < today;
   return kind === 'clock' && rolled < today && (book.clockRules.find(({ id }) => id === ref)?.whose ?? 'room') !== 'room';
 }
 
@@ -38,7 +40,7 @@ export function agendaOf(facts: CaseFacts, book: RuleBook, today: Day): AgendaIt
     ...clocks(facts, book, today),
     ...signatures(facts),
     ...promises(facts, book, today),
-    ...visits(facts, book),
+    ...visits(facts, book, today),
     ...replies(facts),
     ...reports(facts),
   ];

@@ -1,27 +1,24 @@
-// When the parties are to be looked in on (回访).
+// When the parties are to be looked in on (回访): every visit that is still to be made, with why.
 import type { CaseFacts } from '../case';
-import { addDays, type Day } from '../day';
-import { lastDue } from '../obligation';
+import type { Day } from '../day';
 import type { RuleBook } from '../rule-book';
-import { effectDay, obligationsInForce } from '../stage';
+import { visitsToMake, type VisitToMake } from '../visit-plan';
 import { at, type AgendaItem } from './item';
 
-export function visits(facts: CaseFacts, book: RuleBook): AgendaItem[] {
-  const day = nextVisitDay(facts, book);
-  return day === null ? [] : [{ kind: 'visit', ref: 'visit', part: '', what: facts.visits.length > 0 ? '再次回访' : '回访', ...at(day) }];
+/** `ref` of a visit that only has sense before its last day (`rolled`): to remind of what falls due then. */
+export const REMINDER = 'reminder';
+
+/** One for each visit to be made; `part` is its key in the plan. */
+export function visits(facts: CaseFacts, book: RuleBook, today: Day): AgendaItem[] {
+  return visitsToMake(facts, book, today).map((made) => {
+    const { key, on, until, origin } = made.visit;
+    return { kind: 'visit', ref: origin === 'reminder' ? REMINDER : 'visit', part: key, what: visitInWords(made), ...at(on, until ?? on) };
+  });
 }
 
-/**
- * When the next visit is wanted: the day somebody named, in the last visit or apart from it; else, if there was no visit since,
- * some days (a setting†) after the last thing promised fell due, or after effect when nothing has a day.
- */
-export function nextVisitDay(facts: CaseFacts, book: RuleBook): Day | null {
-  const effective = effectDay(facts);
-  if (effective === null || facts.closing) return null;
-  const last = facts.visits.reduce<CaseFacts['visits'][number] | null>((a, b) => (a === null || b.on >= a.on ? b : a), null);
-  if (facts.visitWantedOn !== null && (last === null || last.on < facts.visitWantedOn)) return facts.visitWantedOn;
-  if (last?.nextOn) return last.nextOn;
-  const due = lastDue(obligationsInForce(facts));
-  const planned = due !== null ? addDays(due, book.visitDaysAfterDue) : addDays(effective, book.visitDaysAfterEffect);
-  return last !== null && last.on >= (due ?? effective) ? null : planned;
+/** '第2期到期后回访', '回访：查看补苗（已2次未联系上）', '再次回访，另含全部到期后回访' */
+export function visitInWords({ visit, also }: VisitToMake): string {
+  const others = [...new Set(also.map(({ why }) => why))].filter((why) => why !== visit.why);
+  const tried = visit.attempts === 0 ? '' : `（已${visit.attempts}次未联系上）`;
+  return `${visit.why}${others.length === 0 ? '' : `，另含${others.join('、')}`}${tried}`;
 }

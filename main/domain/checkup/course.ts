@@ -1,5 +1,6 @@
 // Check-up of how the case went: accepted, told, authorised, visited, ended, reported; as the law and auditors ask (domain.md §1, §4).
 import { nextVisitDay } from '../agenda';
+import { visitsMade } from '../visit';
 import { caseClocks } from '../case-clocks';
 import { daysBetween, shortDayInChinese } from '../day';
 import { sessionState } from '../session';
@@ -81,7 +82,7 @@ function afterwards({ file, book, today, effective, ended, holds }: Examined): D
     ...money.map((p) => finding('no-voucher', 'should', `${shortDayInChinese(p.on)}付的款没有凭证（收条、回单）。`, at('follow-up', 'edit-performance', p.id))),
     ...bare.filter((p) => !money.includes(p)).map((p) => finding('no-proof', 'look', `${shortDayInChinese(p.on)}履行的“${obligations.get(p.obligation)?.what ?? '事项'}”没有凭证（照片、签收单）。`, at('follow-up', 'edit-performance', p.id))),
     ...when(ended && vouchers && !holds('performance'), 'voucher-not-filed', 'look', '履行记录写了凭证，案卷里没有（扫描件或者纸质页数）。', at('materials', 'add-scan', 'performance')),
-    ...when((ended || (nextVisitDay(file, book) ?? '9999') <= today) && file.visits.length === 0, 'no-visit', 'should', '协议生效以后没有回访记录（没有全国统一规定，检查时通常要看）。', at('follow-up', 'visit')),
+    ...when((ended || (nextVisitDay(file, book, today) ?? '9999') <= today) && visitsMade(file.visits).length === 0, 'no-visit', 'should', '协议生效以后没有回访记录（没有全国统一规定，检查时通常要看）。', at('follow-up', 'visit')),
     ...when(confirmation?.appliedOn != null && !holds('confirmation') && !file.papers.some(({ form, voidedAt }) => form === 'F10A' && voidedAt === null), 'confirmation-not-filed', 'look', '申请了司法确认，案卷里没有申请书或者裁定书。', at('materials', 'add-scan', 'confirmation')),
   ];
 }

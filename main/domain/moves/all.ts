@@ -8,7 +8,7 @@ import { putAgreement, sign } from './agreement';
 import { dropDescribedCharacter, putDescribedCharacter } from './described-characters';
 import { putPaperSheet, setBinding } from './dossier';
 import { archive, close, grade, noteExternal, reopen, resume, terminate } from './ending';
-import { planVisit, putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
+import { putPerformance, putUrge, putVisit, setConfirmation } from './follow-up';
 import { assign, changeDispute, changeParties, register } from './intake';
 import { setLateEntry } from './late-entry';
 import type { Move, MoveContext, Refusal } from './move';
@@ -21,6 +21,7 @@ import { changeScan, orderScans, putScans, removeScan, turnScanPage } from './sc
 import { askParty, planSittings, postponeSession } from './sitting-plan';
 import { cancelSession, putSession, restoreSession } from './sittings';
 import { snooze, unsnooze } from './snooze';
+import { changeVisit, planVisit } from './visits';
 
 export const MOVES = {
   register,
@@ -50,6 +51,7 @@ export const MOVES = {
   'put-breach': putBreach,
   'put-visit': putVisit,
   'plan-visit': planVisit,
+  'change-visit': changeVisit,
   'set-confirmation': setConfirmation,
   'put-letter': putLetter,
   'put-extension': putExtension,

@@ -1,7 +1,6 @@
 // 履行与回访: what was done, who was urged, who was looked in on, what the court said.
 import { z } from 'zod';
 import { Confirmation } from '../confirmation';
-import { OptionalDay } from '../day';
 import { Performance, Urge } from '../performance';
 import { fail, ok } from '../result';
 import { obligationsInForce } from '../in-force';
@@ -35,14 +34,9 @@ export const putUrge = move('督促', z.object({ item: Urge }), (file, { item },
 export const putVisit = move('回访', z.object({ item: Visit }), (file, { item }, context) => {
   const no = firstOf(shut(file, 'allowed'), future(item.on, context.today, '回访'));
   if (no) return fail(no);
-  if (item.findings === '') return refuse('no-findings', '请写几句回访情况。');
+  if (item.findings === '' && item.reached) return refuse('no-findings', '请写几句回访情况。');
   if (item.nextOn !== null && item.nextOn <= item.on) return refuse('next-not-later', '下次回访的日期应当晚于本次。');
   return ok({ ...file, visits: put(file.visits, identified(item, context)) });
-});
-
-export const planVisit = move('约定回访', z.object({ on: OptionalDay }), (file, { on }) => {
-  const no = firstOf(shut(file, 'allowed'), nothingHolds(file));
-  return no ? fail(no) : ok({ ...file, visitWantedOn: on });
 });
 
 export const setConfirmation = move('司法确认', z.object({ confirmation: Confirmation }), (file, { confirmation: c }, context) => {

@@ -8,7 +8,7 @@ import type { CaseSummary } from '../../domain/summary';
 import { ROW_FORMAT } from './packed';
 
 /** Raise this when summaryOf, or anything in domain it asks, gives other answers for the same case. */
-const DERIVATION = 6;
+const DERIVATION = 7;
 
 /** Of what an agenda depends on besides the case (see domain/rule-book.ts), and of what search keeps. */
 export function stampOf(settings: Settings, reference: Reference, searchText: (summary: CaseSummary, reference: Reference) => string): string {

@@ -1,5 +1,6 @@
 // How 回访 puts what is promised, to be visited, to be signed and to be confirmed in order: by week, as a room plans its rounds.
 import type { DueItem } from '../../../main/contract/shapes';
+import { REMINDER } from '../../../main/domain/agenda';
 import { addDays, weekday, type Day } from '../../../main/domain/day';
 
 export const GROUPS = ['late', 'today', 'unsigned', 'week', 'next-week', 'later', 'lapsed'] as const;
@@ -42,16 +43,21 @@ export interface Grouped {
   items: DueItem[];
 }
 
-/** Groups that have something, in order; within a group the order is kept. */
+/** Groups that have something, in order; within a group the order is kept. A reminder whose day is over is no use any more. */
 export function grouped(items: readonly DueItem[], kind: Kind | null, today: Day): Grouped[] {
-  const mine = items.filter((item) => (kind === null ? kindOf(item) !== null : kindOf(item) === kind));
+  const mine = shownHere(items, today).filter((item) => kind === null || kindOf(item) === kind);
   return GROUPS.map((group) => ({ group, items: mine.filter((item) => groupOf(item, today) === group) })).filter((g) => g.items.length > 0);
 }
 
+/** What this page is about at all. */
+function shownHere(items: readonly DueItem[], today: Day): DueItem[] {
+  return items.filter((item) => kindOf(item) !== null && !(item.ref === REMINDER && item.rolled < today));
+}
+
 /** How many there are of each kind. */
-export function countByKind(items: readonly DueItem[]): Record<Kind | 'all', number> {
+export function countByKind(items: readonly DueItem[], today: Day): Record<Kind | 'all', number> {
   const count = { all: 0, obligation: 0, visit: 0, signature: 0, clock: 0 };
-  for (const item of items) {
+  for (const item of shownHere(items, today)) {
     const kind = kindOf(item);
     if (kind === null) continue;
     count.all += 1;

@@ -53,7 +53,7 @@ export function FollowUpPage({ route: { query } }: { route: Route & { page: 'fol
   return (
     <PageFrame title={words.title} intro={words.intro} wide>
       <div className="follow-page" ref={list}>
-        <KindFilter kind={kind} counts={countByKind(items)} query={shown} />
+        <KindFilter kind={kind} counts={countByKind(items, today)} query={shown} />
         {due.error && <ErrorPanel error={due.error} onRetry={due.again} />}
         {due.value === null && !due.error && <Loading />}
         {due.value !== null && groups.length === 0 && <Nothing filtered={kind !== null} ahead={ahead} onAll={() => show({ ...shown, kind: '' })} />}

@@ -5,12 +5,10 @@ import type { CaseFile } from '../../../main/domain/case';
 import type { Day } from '../../../main/domain/day';
 import type { Performance, Urge } from '../../../main/domain/performance';
 import type { StaffRef } from '../../../main/domain/staff';
-import type { Visit } from '../../../main/domain/visit';
 import { firstOpen, openAmount, promisesOf, type Promised } from './promises';
 
 export type PerformanceValues = z.input<typeof Performance>;
 export type UrgeValues = z.input<typeof Urge>;
-export type VisitValues = z.input<typeof Visit>;
 
 /** All promises in force, of all agreements. */
 export function allPromises(file: CaseFile, today: Day): Promised[] {
@@ -52,9 +50,4 @@ export function newPerformance(promised: Promised | undefined, wanted: string | 
 /** `obligation` null: the agreement as a whole. */
 export function newUrge(obligation: string | null, by: StaffRef | null, today: Day): UrgeValues {
   return { id: '', obligation, on: today, how: 'phone', by, reply: '', refused: false, promisedOn: null };
-}
-
-/** A new visit: everybody was spoken to, until somebody says otherwise. */
-export function newVisit(file: Pick<CaseFile, 'parties'>, by: StaffRef | null, today: Day): VisitValues {
-  return { id: '', on: today, how: 'in-person', by, parties: file.parties.map(({ id }) => id), reason: '', findings: '', satisfaction: null, riskRemains: false, nextOn: null };
 }

@@ -3,8 +3,10 @@ import { useOpenCase } from '../case-file/case-context';
 import { followUp } from '../../strings/follow-up';
 import { Note } from '../../ui/panels';
 import { promises } from '../../strings/promises';
+import { visits } from '../../strings/visits';
 import { BreachForm } from './breach-form';
 import { ConfirmationForm } from './confirmation-form';
+import { DropVisitForm } from './drop-visit-form';
 import type { FollowUpFormProps } from './form-props';
 import { PerformanceForm } from './performance-form';
 import { PlanVisitForm } from './plan-visit-form';
@@ -12,7 +14,7 @@ import { SettleForm } from './settle-form';
 import { UrgeForm } from './urge-form';
 import { VisitForm } from './visit-form';
 
-export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'settle', 'breach', 'edit-breach', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'confirmation'] as const;
+export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'settle', 'breach', 'edit-breach', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'drop-visit', 'confirmation'] as const;
 export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
 
 export function isFollowUpAction(name: string | undefined): name is FollowUpAction {
@@ -27,9 +29,10 @@ export const FOLLOW_UP_TITLES: Record<FollowUpAction, string> = {
   'edit-breach': promises.breach.editTitle,
   urge: followUp.urge.title,
   'edit-urge': followUp.urge.editTitle,
-  visit: followUp.visit.title,
-  'edit-visit': followUp.visit.editTitle,
-  'plan-visit': followUp.planVisit.title,
+  visit: visits.record.title,
+  'edit-visit': visits.record.editTitle,
+  'plan-visit': visits.plan.title,
+  'drop-visit': visits.drop.title,
   confirmation: followUp.confirmation.title,
 };
 
@@ -54,6 +57,8 @@ export function FollowUpForm({ action, ...props }: FollowUpFormProps & { action:
       return <VisitForm {...props} mend={action === 'edit-visit'} />;
     case 'plan-visit':
       return <PlanVisitForm {...props} />;
+    case 'drop-visit':
+      return <DropVisitForm {...props} />;
     case 'confirmation':
       return <ConfirmationForm {...props} />;
   }

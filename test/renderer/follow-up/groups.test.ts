@@ -70,7 +70,7 @@ describe('groups', () => {
     const items = [item('obligation', '2026-11-20', { ref: 'a' }), item('visit', '2026-11-21'), item('obligation', '2026-11-22', { ref: 'b' }), item('session', TODAY), item('signature', '2026-11-02'), item('obligation', '2026-11-27')];
     expect(grouped(items, null, TODAY).map(({ group, items: rows }) => [group, rows.length])).toEqual([['late', 3], ['unsigned', 1], ['week', 1]]);
     expect(grouped(items, 'obligation', TODAY).map(({ group, items: rows }) => [group, rows.map(({ ref }) => ref)])).toEqual([['late', ['a', 'b']], ['week', ['r']]]);
-    expect(countByKind(items)).toEqual({ all: 5, obligation: 3, visit: 1, signature: 1, clock: 0 });
+    expect(countByKind(items, TODAY)).toEqual({ all: 5, obligation: 3, visit: 1, signature: 1, clock: 0 });
   });
 
   it('reads the filter of an address; what it does not know is no filter', () => {

@@ -11,8 +11,9 @@ import { SAMPLE_SETTINGS } from '../../../main/reference/samples/room';
 import { WAGES } from '../../../main/reference/samples/wages';
 import { folded } from '../../../renderer/features/dossier/follow-up/folded';
 import { verdictOf } from '../../../renderer/journeys/follow-up/amount-verdict';
-import { allPromises, newPerformance, newUrge, newVisit, offeredAmount, promiseFor } from '../../../renderer/journeys/follow-up/defaults';
+import { allPromises, newPerformance, newUrge, offeredAmount, promiseFor } from '../../../renderer/journeys/follow-up/defaults';
 import { owedTotal, promisesOf } from '../../../renderer/journeys/follow-up/promises';
+import { newVisit } from '../../../renderer/journeys/follow-up/visit-values';
 import { visitorOf } from '../../../renderer/journeys/follow-up/who';
 import { mustMove, told, toldUntil, tryMove } from '../../helpers/cases';
 
@@ -100,8 +101,8 @@ describe('the sheet as it opens', () => {
     expect(visitorOf(wages, { ...SAMPLE_SETTINGS, operator: 'yang' })).toEqual({ id: 'yang', name: '杨正和' });
     expect(visitorOf({ assignment: { ...wages.assignment, lead: null } }, SAMPLE_SETTINGS)).toEqual({ id: 'wu', name: '吴晓雨' });
     expect(tryMove(wages, 'put-urge', { item: Urge.parse(newUrge('o-long', by, '2026-11-23')) }).ok).toBe(true);
-    expect(tryMove(wages, 'put-visit', { item: Visit.parse({ ...newVisit(wages, by, '2026-11-23'), findings: '已到账。' }) }).ok).toBe(true);
-    expect(tryMove(wages, 'put-visit', { item: Visit.parse(newVisit(wages, by, '2026-11-23')) })).toMatchObject({ ok: false, error: { rule: 'no-findings' } });
+    expect(tryMove(wages, 'put-visit', { item: Visit.parse({ ...newVisit(wages, by, '2026-11-23', ''), findings: '已到账。' }) }).ok).toBe(true);
+    expect(tryMove(wages, 'put-visit', { item: Visit.parse(newVisit(wages, by, '2026-11-23', '')) })).toMatchObject({ ok: false, error: { rule: 'no-findings' } });
   });
 });
 

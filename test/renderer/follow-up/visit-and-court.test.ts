@@ -1,15 +1,16 @@
 // Words made for a visit, why it is wanted then, and 司法确认: what the form holds, saves, refuses, and warns of.
 import { describe, expect, it } from 'vitest';
-import { nextVisitDay } from '../../../main/domain/agenda';
+import { visitsToMake } from '../../../main/domain/visit-plan';
 import { WORD_LISTS } from '../../../main/reference';
 import { BOUNDARY } from '../../../main/reference/samples/boundary';
 import { ORAL } from '../../../main/reference/samples/oral';
 import { SAMPLE_SETTINGS } from '../../../main/reference/samples/room';
 import { WAGES } from '../../../main/reference/samples/wages';
-import { whyThen } from '../../../renderer/features/dossier/follow-up/why-then';
 import { ConfirmationInForm, confirmationInForm, savedConfirmation, type ConfirmationValues } from '../../../renderer/journeys/follow-up/confirmation-values';
 import { performanceInWords } from '../../../renderer/journeys/follow-up/findings';
 import { unconfirmable } from '../../../main/domain/unconfirmable';
+import { newVisit, stillWanted, VisitInForm, type VisitValues } from '../../../renderer/journeys/follow-up/visit-values';
+import { whyWanted } from '../../../renderer/journeys/follow-up/wanted';
 import { BOOK, mustMove, told, toldUntil, tryMove } from '../../helpers/cases';
 
 const boundary = toldUntil(BOUNDARY, 'sign');
@@ -33,16 +34,48 @@ describe('how the promises stand, in words', () => {
   });
 });
 
-describe('why the next visit is on that day', () => {
-  const why = (file: typeof boundary) => whyThen(file, nextVisitDay(file, BOOK) ?? '', SAMPLE_SETTINGS);
+describe('why a visit is wanted on its day', () => {
+  const why = (file: typeof boundary) => visitsToMake(file, BOOK, '2026-03-21').map(({ visit }) => whyWanted(visit));
   it('tells a custom as a custom, and a day that somebody named as that', () => {
-    expect(why(boundary)).toMatch(/最后一项到期后 7 天，是通常做法，不是法律规定/);
-    expect(why(mustMove(boundary, 'plan-visit', { on: '2026-12-01' }))).toBe('这是约定的日子。');
+    expect(why(boundary)).toEqual(['全部到期后回访（最后一项到期或者办完后 7 天）。通常做法，不是法律规定，可以在“设置”里改。']);
+    expect(why(mustMove(boundary, 'plan-visit', { item: { id: 'p', on: '2026-12-01' } }))[1]).toBe('这是约定的日子。');
     const visited = mustMove(boundary, 'put-visit', { item: { id: 'v', on: '2026-04-13', findings: '好。', nextOn: '2026-06-22' } });
-    expect(why(visited)).toBe('这是约定的日子。');
+    expect(why(visited)).toEqual(['上次回访时约定的。']);
     const noDays = { ...boundary, agreements: boundary.agreements.map((a) => ({ ...a, obligations: [] })) };
-    expect(why(noDays)).toMatch(/生效后 15 天/);
+    expect(why(noDays)[0]).toMatch(/^生效后回访（协议生效后 15 天）/);
+    const moved = mustMove(boundary, 'change-visit', { visit: 'after:after-last-due:2026-04-10', to: '2026-04-20', reason: '农忙' });
+    expect(why(moved)).toEqual(['改到这一天：农忙。']);
   });
+});
+
+describe('the sheet of a visit', () => {
+  const done = toldUntil(BOUNDARY, 'put-performance');
+  const fill = (change: Partial<VisitValues>): VisitValues => ({ ...newVisit(done, null, '2026-04-13', '已履行。'), ...change });
+
+  it('starts with today, by telephone, everybody, and how the promises stand; satisfaction is for the parties to say', () => {
+    expect(fill({})).toEqual({ id: '', on: '2026-04-13', how: 'phone', by: null, parties: ['ycl', 'sxz'], reason: '', findings: '已履行。', satisfaction: null, riskRemains: false, nextOn: null, reached: true });
+  });
+
+  it('keeps a next day that was named and lies ahead, and lets one go that this visit is for', () => {
+    const visited = mustMove(done, 'put-visit', { item: { id: 'v', on: '2026-04-13', findings: '好。', nextOn: '2026-06-22' } });
+    expect(newVisit(visited, null, '2026-05-10', '').nextOn).toBe('2026-06-22');
+    expect(newVisit(visited, null, '2026-06-20', '').nextOn).toBeNull();
+  });
+
+  it.each<[string, Partial<VisitValues>, string[]]>([
+    ['as it starts', {}, []],
+    ['nothing said', { findings: '' }, ['findings']],
+    ['nobody reached: nothing need be said', { findings: '', reached: false }, []],
+    ['the next day not later', { nextOn: '2026-04-13' }, ['nextOn']],
+  ])('%s', (_, change, wrong) => expect(VisitInForm.safeParse(fill(change)).error?.issues.map(({ path }) => path.join('.')) ?? []).toEqual(wrong));
+
+  it.each<[string, Partial<VisitValues>, string]>([
+    ['a week after the last due day settles what the rule wants', { on: '2026-04-17' }, ''],
+    ['before the last due day it does not', { on: '2026-04-09' }, '4月17日全部到期后回访'],
+    ['who was not reached is still wanted', { on: '2026-04-17', reached: false }, '4月17日全部到期后回访'],
+    ['the next day it names', { on: '2026-04-17', nextOn: '2026-06-22' }, '6月22日再次回访'],
+    ['a day that cannot be read says nothing', { on: '2026-4-' }, ''],
+  ])('says what is still wanted: %s', (_, change, said) => expect(stillWanted(toldUntil(BOUNDARY, 'sign'), fill(change), BOOK, '2026-04-13')).toBe(said));
 });
 
 describe('司法确认', () => {

@@ -8,6 +8,7 @@ import { readingProgress } from '../../../../main/domain/reading';
 import { URGE_NAMES } from '../../../../main/domain/performance';
 import { SATISFACTION_NAMES, VISIT_WAY_NAMES } from '../../../../main/domain/visit';
 import { course as words } from '../../../strings/dossier-course';
+import { visits } from '../../../strings/visits';
 import { readAloud } from '../../../strings/read-aloud';
 import { entry, type Entry } from './entry';
 
@@ -105,12 +106,12 @@ function followUp(file: CaseFile): Entry[] {
         remove: { list: 'breaches', id },
       }),
     ),
-    ...file.visits.map(({ id, on, how, by, parties, findings, satisfaction, riskRemains, nextOn }) =>
+    ...file.visits.map(({ id, on, how, by, parties, findings, satisfaction, riskRemains, nextOn, reached }) =>
       entry({
         key: `visit ${id}`,
         kind: 'visit',
         day: on,
-        title: [words.visit(VISIT_WAY_NAMES[how]), satisfaction === null ? '' : SATISFACTION_NAMES[satisfaction]].filter(Boolean).join('　'),
+        title: [words.visit(VISIT_WAY_NAMES[how]), reached ? (satisfaction === null ? '' : SATISFACTION_NAMES[satisfaction]) : visits.section.unreached].filter(Boolean).join('　'),
         facts: [by?.name ?? '', parties.length > 0 ? words.visited(partyNames(parties)) : '', riskRemains ? words.riskRemains : '', nextOn === null ? '' : words.nextVisit(dayInChinese(nextOn))],
         prose: findings,
         edit: { action: 'edit-visit', ref: id },

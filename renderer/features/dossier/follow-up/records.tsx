@@ -12,6 +12,7 @@ import { partyNames } from '../../../journeys/follow-up/promises';
 import { WaysNote } from '../../../journeys/follow-up/ways-note';
 import { followUp } from '../../../strings/follow-up';
 import { promises as promiseWords } from '../../../strings/promises';
+import { visits } from '../../../strings/visits';
 import { LongText } from '../../../ui/long-text';
 import { ErrorPanel } from '../../../ui/panels';
 import { keyOf } from '../papers/paper-lines';
@@ -70,9 +71,10 @@ export function BreachRecord({ breach: { id, on, note } }: { breach: Breach }) {
 export function VisitRecord({ visit }: { visit: Visit }) {
   const { file } = useOpenCase();
   const { toTab } = useCaseRoute();
-  const { id, on, how, by, parties, findings, satisfaction, riskRemains, nextOn } = visit;
+  const { id, on, how, by, parties, findings, satisfaction, riskRemains, nextOn, reached } = visit;
   const facts = [
     VISIT_WAY_NAMES[how],
+    reached ? '' : visits.section.unreached,
     by?.name ?? '',
     parties.length === file.parties.length ? '' : words.visited(partyNames(file, parties)),
     satisfaction === null ? '' : SATISFACTION_NAMES[satisfaction],
@@ -84,7 +86,7 @@ export function VisitRecord({ visit }: { visit: Visit }) {
       {words.printVisit}
     </button>
   );
-  return <Record kind="visitRecord" list="visits" action="edit-visit" id={id} on={on} facts={facts} prose={findings} also={paper} />;
+  return <Record kind="visitRecord" list="visits" action="edit-visit" id={id} on={on} facts={facts} prose={findings} {...(reached ? { also: paper } : {})} />;
 }
 
 interface RecordProps {
