@@ -9,12 +9,12 @@ import { ByDay, type OnDay } from './by-day';
 type Asked = CaseSummary['agenda'][number];
 
 export class Agendas {
-  readonly #store: Store;
+  readonly #store: Pick<Store, 'summaries'>;
   /** Null before the first question: a start shows the list of cases sooner without them. */
   #asking: ByDay<CaseSummary, Asked> | null = null;
   #sittings: ByDay<CaseSummary, SittingEntry> | null = null;
 
-  constructor(store: Store) {
+  constructor(store: Pick<Store, 'summaries'>) {
     this.#store = store;
   }
 

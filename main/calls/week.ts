@@ -62,7 +62,7 @@ export async function weekOf({ store, agendas }: { store: Store; agendas: Agenda
   return ok({ content, rows, unread });
 }
 
-const NOTHING: WeekLine = { time: '', what: '', parties: '', place: '', mediators: '' };
+const NOTHING: WeekLine = { time: '', what: '', parties: '', place: '', mediators: [] };
 
 function aboutDay({ lunarText, term, holiday, localHoliday, isWorkday, swappedWork, markets }: AlmanacDay): string[] {
   const off = holiday ?? localHoliday;
@@ -89,7 +89,7 @@ function lineOf(entry: CalendarEntry, file: CaseFile | undefined, store: Store):
     what: joined(`调解${STATE_WORDS[sitting.state]}`, number, subject),
     parties: file && session && sitting.state === 'planned' ? withAnswers(file, session) : shortNames(names),
     place: sitting.place,
-    mediators: sitting.mediators.map(nameOf).filter(Boolean).join('、'),
+    mediators: sitting.mediators.map(nameOf).filter(Boolean),
   };
 }
 

@@ -30,8 +30,8 @@ export function fixedClock(day: Day): HousePorts['clock'] {
   return { today: () => day, now: () => new Date(Date.parse(`${day}T01:00:00.000Z`) + (second += 1) * 1000).toISOString() };
 }
 
-/** Runs `work` with a started house and closes it whatever happens. */
-export async function withHouse<T>(terminal: Terminal, work: (house: House) => Promise<T>, clock = wallClock): Promise<T> {
+/** Runs `work` with a started house and closes it whatever happens. `saveAs`: the file that a question about where to save is answered with. */
+export async function withHouse<T>(terminal: Terminal, work: (house: House) => Promise<T>, clock = wallClock, saveAs: string | null = null): Promise<T> {
   const configFolder = await mkdtemp(join(tmpdir(), 'heshibu-cli-'));
   const nothing = async () => null;
   const noPrinter = async () => fail({ kind: 'print-failed' as const, reason: '终端里不能打印' });
@@ -43,7 +43,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
     workers: { paper: beside('./workers/paper.js'), backup: beside('./workers/backup.js') },
     checkerFile: beside('./checker.mjs'),
     versions: { app: typeof __APP_VERSION__ === 'string' ? __APP_VERSION__ : '0.0.0', electron: '', chrome: '', node: process.versions.node, standIn: false },
-    pickers: { chooseFolder: nothing, saveFileAs: nothing, chooseFile: nothing },
+    pickers: { chooseFolder: nothing, saveFileAs: async () => saveAs, chooseFile: nothing },
     printing: { print: noPrinter, openOutside: noPrinter, printers: async () => [] },
     log: () => {},
   });
@@ -62,9 +62,9 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
 }
 
 /** Runs `work` on an existing data folder. */
-export async function withData<T>(terminal: Terminal, data: string, work: (house: House, state: Extract<HouseState, { state: 'open' }>) => Promise<T>): Promise<T> {
+export async function withData<T>(terminal: Terminal, data: string, work: (house: House, state: Extract<HouseState, { state: 'open' }>) => Promise<T>, saveAs: string | null = null): Promise<T> {
   if (data === '') throw new VerbFailed('请用 --data 指定数据文件夹。');
-  return withHouse(terminal, async (house) => {
+  const open = async (house: House) => {
     const state = must(await house.ask('setup.open', { folder: house.token(resolve(data)) }));
     if (state.state !== 'open') throw new VerbFailed({ kind: 'not-open' });
     for (const notice of state.notices) terminal.progress(`注意：${notice.say}`);
@@ -74,5 +74,6 @@ export async function withData<T>(terminal: Terminal, data: string, work: (house
       must(await house.ask('clock.trust', { today: state.clock.today }));
     }
     return work(house, state);
-  });
+  };
+  return withHouse(terminal, open, wallClock, saveAs);
 }

@@ -6,12 +6,14 @@ import { backup } from './verbs/backup';
 import { blanks } from './verbs/blanks';
 import { bench } from './verbs/bench';
 import { clock } from './verbs/clock';
+import { calendar } from './verbs/calendar';
 import { check } from './verbs/check';
 import { checkup } from './verbs/checkup';
 import { demo } from './verbs/demo';
 import { documents } from './verbs/documents';
 import { dossier } from './verbs/dossier';
 import { due } from './verbs/due';
+import { ics } from './verbs/ics';
 import { importCases } from './verbs/import';
 import { ledger } from './verbs/ledger';
 import { list } from './verbs/list';
@@ -20,7 +22,7 @@ import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, ledger, checkup, blanks, clock, due, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

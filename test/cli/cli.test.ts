@@ -114,6 +114,23 @@ describe('reading verbs', () => {
     expectFailure(await verb(['clock', '017', '--data', folder]), /用法/);
   });
 
+  it('calendar lists the days, ics writes them as a file that names nobody', async () => {
+    const folder = data();
+    const span = ['--from', '2026-01-01', '--to', '2026-12-31', '--data', folder];
+    const { entries } = (await verb(['calendar', ...span, '--json'])).json<{ entries: { day: string; title: string; sitting: { state: string } | null }[] }>();
+    const held = entries.filter((e) => e.sitting?.state === 'held');
+    expect(held.length).toBeGreaterThan(2);
+    const listed = await verb(['calendar', ...span]);
+    expect(listed.out).toContain('已调解');
+    const file = join(root, `days-${(next += 1)}.ics`);
+    expect(await verb(['ics', ...span, '--out', file])).toMatchObject({ code: 0, err: '' });
+    const text = readFileSync(file, 'utf8').replace(/\r\n /g, '');
+    expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(entries.filter((e) => e.sitting !== null).length);
+    for (const { title } of entries) expect(text).not.toContain(title);
+    await verb(['ics', ...span, '--names', '--out', file]);
+    expect(readFileSync(file, 'utf8').replace(/\r\n /g, '')).toContain(held[0]?.title);
+  });
+
   it('due lists what is open on a day', async () => {
     const due = (await verb(['due', '--on', '2026-04-10', '--data', data(), '--json'])).json<{ on: string; items: unknown[] }>();
     expect(due.on).toBe('2026-04-10');
@@ -318,6 +335,9 @@ describe('wrong calls', () => {
     [['show', '--data', 'DATA'], /请写明卷号/],
     [['show', '999', '--data', 'DATA'], /没有找到卷号“999”/],
     [['due', '--on', '2026-02-30', '--data', 'DATA'], /日期不对/],
+    [['calendar', '--from', '2026-13-01', '--data', 'DATA'], /日期不对/],
+    [['calendar', '--from', '2026-01-01', '--to', '2028-01-01', '--data', 'DATA'], /最多看400天/],
+    [['ics', '--data', 'DATA'], /--out/],
     [['due', '--ahead', '-1', '--data', 'DATA'], /参数不对|--ahead/],
     [['documents', '17', '--data', 'DATA'], /--out/],
     [['documents', '17', '--out', 'x', '--form', 'F99', '--data', 'DATA'], /没有“F99”这种文书/],

@@ -46,7 +46,7 @@ const prose = (random: Random, sentences: number) => Array.from({ length: senten
 const PER_YEAR = 2500;
 const FIRST_YEAR = 2007;
 /** Of earlier years a room has nothing open but a few. */
-const LAST_YEAR = 2026;
+export const LAST_YEAR = 2026;
 
 /** The id of the n-th invented case, n from 0. */
 export function idOf(n: number): string {
@@ -128,6 +128,19 @@ export function generateCase(n: number): CaseFile {
     scans: [],
     changes: Array.from({ length: revision }, (_, i) => ({ revision: i + 1, at: at(addDays(on, i), 1), by: '吴晓雨', what: i === 0 ? '登记' : '记录调解' })),
   };
+}
+
+/** So many promises a case makes in the room of many promises, and so many days apart. */
+const PROMISES = 4;
+const PROMISE_EVERY = 90;
+
+/** The case with an agreement in force and four instalments, none of them paid yet: for what is asked of promises. */
+export function promising(file: CaseFile): CaseFile {
+  const on = addDays(file.registeredOn ?? `${LAST_YEAR}-01-05`, 14);
+  const made = file.agreements[0] ?? agreement(randomFrom(1), on, file.parties);
+  const first = made.obligations[0];
+  const obligations = first ? Array.from({ length: PROMISES }, (_, i) => ({ ...first, id: `o${i + 1}`, schedule: { type: 'once' as const, due: addDays(on, 20 + i * PROMISE_EVERY) } })) : [];
+  return { ...file, agreements: [{ ...made, obligations }], performances: [], visits: [], closing: null, archive: null };
 }
 
 function party(random: Random, id: string, side: Party['side'], label: string): Party {

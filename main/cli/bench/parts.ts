@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { measureSaves, measureOneFile } from './save-part';
+import { measurePromises } from './promises-part';
 import { measureSearch } from './search-part';
 import { measureRebuild, measureStart } from './start-part';
 import { dataFolder, type Bench } from './place';
@@ -23,6 +24,7 @@ const PARTS = {
   startSqlite: (bench: Bench, count: number) => measureStart('sqlite', bench, count),
   search: measureSearch,
   rebuild: measureRebuild,
+  promises: measurePromises,
 } as const;
 
 export type PartName = keyof typeof PARTS;

@@ -3,6 +3,7 @@ import { fillOneFile } from './one-file';
 import { median } from './measure';
 import { part, type PartResult } from './parts';
 import type { Bench } from './place';
+import { promisesRows } from './promises-rows';
 import { judged, orSaid, type Row, type Target } from './row';
 
 /** A frame at 60 per second: what a keystroke may take. */
@@ -14,7 +15,7 @@ const LEAST_TIMES_ONE_FILE = 200;
 /** Two medians of the same thing on a machine that does other things too differ by this much. */
 const NOISE = 1.3;
 
-type Peer = Bench & { why: string };
+export type Peer = Bench & { why: string };
 
 /** Cases in a small, a middling and a large room. */
 export type Counts = readonly [number, number, number];
@@ -39,6 +40,10 @@ export async function storeRows(bench: Peer, counts: Counts | null, progress: (t
     ...(await orSaid('保存一个案卷', () => saveRows(run, [small, middle, large]))),
     ...(await orSaid('启动', () => startRows(run, large, quick ? 1 : 5))),
     ...(await orSaid('查找', () => searchRows(run, large))),
+    ...(await orSaid('今日和日历', () => {
+      progress('今日和日历');
+      return promisesRows(bench, large, run.target);
+    })),
     ...(await orSaid('重建目录', () => rebuildRows(run, middle))),
   ];
 }

@@ -37,5 +37,5 @@ function dayRows({ day, about, lines }: WeekContent['words']['weeks'][number]['d
 }
 
 function lineCells({ time, what, parties, place, mediators }: WeekLine, small: Paragraph, centred: Paragraph): Cell[] {
-  return [cell(time, centred), cell(what, small), cell(parties, small), cell(place, small), cell(mediators, centred)];
+  return [cell(time, centred), cell(what, small), cell(parties, small), cell(place, small), cell({ leaves: mediators.map((name) => leaf([{ text: name, name: true }], centred)) }, centred)];
 }

@@ -11,7 +11,7 @@ export interface WeekLine {
   what: string;
   parties: string;
   place: string;
-  mediators: string;
+  mediators: string[];
 }
 
 export interface WeekDay {
