@@ -2,6 +2,7 @@
 import type { House } from '../house';
 import { firstRouteOf, go, PAGES, type PageName } from '../route';
 import { blanks } from '../strings/blanks';
+import { calendar } from '../strings/calendar';
 import { frame } from '../strings/frame';
 import { ledgers } from '../strings/ledgers';
 
@@ -25,6 +26,8 @@ export function allEntries(pages: readonly PageName[], house: Needed): Entry[] {
   return [
     ...onPage('intake', { key: 'new-case', words: actions.newCase, keys: 'Ctrl+N', pinyin: actions.newCaseKeys, run: () => go(firstRouteOf('intake')) }),
     ...pages.map((page) => ({ key: `page-${page}`, words: frame.pages[page], keys: frame.altKey(PAGES.indexOf(page) + 1), pinyin: frame.pageKeys[page], run: () => go(firstRouteOf(page)) })),
+    ...onPage('calendar', { key: 'plan', words: calendar.actions.plan, keys: '', pinyin: calendar.actions.planKeys, run: () => go({ page: 'calendar', query: { do: 'plan' } }) }),
+    ...onPage('calendar', { key: 'week', words: calendar.actions.week, keys: '', pinyin: calendar.actions.weekKeys, run: () => go({ page: 'calendar', query: { do: 'week' } }) }),
     ...onPage('cases', { key: 'blanks', words: blanks.action, keys: '', pinyin: blanks.actionKeys, run: () => go({ page: 'cases', query: { do: 'blanks' } }) }),
     ...onPage('cases', { key: 'ledger', words: ledgers.action, keys: '', pinyin: ledgers.actionKeys, run: () => go({ page: 'cases', query: { do: 'ledger' } }) }),
     ...onPage('backup', { key: 'backup', words: actions.backup, keys: '', pinyin: actions.backupKeys, run: () => go({ page: 'backup', query: { do: 'backup' } }) }),

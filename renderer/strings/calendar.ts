@@ -1,6 +1,8 @@
 // Words of 日程: the toolbar, what stands on a day, why something stays where it is.
 export const calendar = {
   title: '日程',
+  /** For Ctrl+K. */
+  actions: { plan: '约定调解', planKeys: 'yuedingtiaojie ydtj paiqi', week: '打印一周日程表', weekKeys: 'dayinyizhourichengbiao dyyzrcb richengbiao rcb' },
   views: { month: '月', week: '周', day: '日', list: '列表' },
   view: '怎样看',
   today: '今天',
@@ -63,6 +65,9 @@ export const calendar = {
     cancel: '取消…',
     continue: '约定续调',
     look: '看调解记录',
+    restore: '恢复约定',
+    restoreTitle: '恢复这次调解？',
+    restoreWords: '恢复以后照原来的时间地点调解。各方的答复会清空，需要重新通知。',
     toCase: '打开案卷',
     doIt: { sitting: '记录调解', visit: '记录回访', due: '去办这件事', clock: '去看这个期限', other: '去办这件事' },
   },

@@ -21,7 +21,8 @@ export const sittings = {
   clash: {
     title: (n: number) => `这个时间有 ${n} 处冲突`,
     kinds: { room: '地点', mediator: '调解员', party: '当事人' },
-    line: (kind: string, who: string, when: string) => `${kind}“${who}”已经约在${when}：`,
+    taken: (kind: string, whos: readonly string[]) => `${kind}“${whos.join('”“')}”`,
+    line: (taken: string, when: string) => `${taken}已经约在${when}：`,
     day: '（没有写时间）',
     none: '没有冲突：地点、调解员和当事人在这个时间都没有别的调解。',
     reason: '仍然约在这个时间的原因',

@@ -58,7 +58,15 @@ test('a sitting is planned from its day: the clash is said while one fills in, s
   await page.keyboard.press('Control+Enter');
   await expect(sheet(page)).toBeHidden();
   expect((await fileOf(page, mine.id)).sessions).toMatchObject([{ on: addDays(tomorrow, 7), from: '10:00', postponed: [{ from: { on: tomorrow } }] }]);
+  // The focus is on the sitting, where it stands now.
+  await expect(page.getByRole('button', { name: /调解 10:00–11:00 .*冉启华与向阳生/ })).toBeFocused();
   expect(await seriousFindings(page)).toEqual([]);
+
+  await activate(page, page.getByRole('button', { name: '打印本周' }));
+  await activate(page, sheet(page).getByRole('button', { name: '做出来看看' }));
+  await expect(sheet(page).getByText('只供调解室内部使用', { exact: false })).toBeVisible();
+  await expect(sheet(page).locator('canvas, img').first()).toBeVisible();
+  await shot(page, 'week-paper');
 });
 
 test('who was asked in two presses a party, the notice, and a sitting adjourned is carried on', async ({ launch, shot }) => {

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../main/domain/case';
 import { OUTCOME_NAMES, sessionState, type Session } from '../../../main/domain/session';
 import { useHouse } from '../../house';
 import { useOpenCase } from '../../journeys/case-file/case-context';
+import { useConfirmedMove } from '../../journeys/case-file/confirmed-move';
 import { AskingPanel } from '../../journeys/sittings/askings';
 import { hoursShown } from '../../journeys/sittings/hours';
 import { sessionById } from '../../journeys/sittings/plan-values';
@@ -12,7 +13,7 @@ import { go, hashOf, type Query, type Route } from '../../route';
 import { calendar as words } from '../../strings/calendar';
 import { sittings } from '../../strings/sittings';
 import { Button } from '../../ui/button';
-import { Note } from '../../ui/panels';
+import { ErrorPanel, Note } from '../../ui/panels';
 import { dayShown } from '../../ui/when';
 import { sortOf, stateOf, whyFixed } from './lines';
 import { SheetOfCase } from './sheet-of-case';
@@ -110,9 +111,21 @@ function Actions({ entry: { caseId, ref }, session, onOpen }: { entry: CalendarE
           {words.panel.continue}
         </Button>
       )}
+      {state === 'cancelled' && <Restore session={session} />}
       {state === 'held' && <Button onClick={record}>{words.panel.look}</Button>}
       <CaseLink route={{ page: 'case', id: caseId, tab: 'course', query: {} }} />
     </div>
+  );
+}
+
+/** Called off by mistake: planned again, with everybody to be asked anew. */
+function Restore({ session }: { session: Session }) {
+  const { failure, ask } = useConfirmedMove();
+  return (
+    <>
+      {failure && <ErrorPanel error={failure} />}
+      <Button onClick={() => void ask({ title: words.panel.restoreTitle, children: words.panel.restoreWords, yes: words.panel.restore }, 'restore-session', { id: session.id })}>{words.panel.restore}</Button>
+    </>
   );
 }
 

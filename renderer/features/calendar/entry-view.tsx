@@ -16,7 +16,8 @@ export function EntryView({ entry, view, today }: { entry: CalendarEntry; view: 
   const sort = sortOf(entry);
   const state = stateOf(entry, today);
   const Sign = STATE_SIGNS[state] ?? SIGNS[sort];
-  const hours = view === 'month' ? hoursShown({ from: entry.from, to: '' }) : hoursShown(entry);
+  // Where hours are a scale, the block itself says when it ends.
+  const hours = view === 'month' || view === 'week' ? hoursShown({ from: entry.from, to: '' }) : hoursShown(entry);
   // A month has room for whose case it is, and says the rest by signs.
   const said = state === 'now' || view === 'month' ? '' : words.states[state];
   return (

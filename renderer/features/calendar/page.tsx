@@ -1,5 +1,5 @@
 // 日程: when and where do we sit down? Month, week, day or list, with what falls due beside it.
-import { ExportOutlined, PlusOutlined } from '@ant-design/icons';
+import { ExportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CalendarEntry } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
@@ -15,6 +15,7 @@ import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
 import { queryOf, shownBy, type Shown } from './address';
 import { Filters } from './filters';
+import { useFocusBack } from './focus-back';
 import { CalendarGrid } from './grid';
 import { dayOfKey, movedByKey } from './keys';
 import { keyOf, passes, whyFixed } from './lines';
@@ -63,9 +64,20 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
     else setFixed(why);
   };
   const open = (sheet: Query) => show({}, sheet);
-  const plan = (on: Day | null, from: string) => show(on === null ? {} : { at: on }, { do: 'plan', ...(on === null ? {} : { day: on }), ...(from === '' ? {} : { from }) });
-  const look = ({ caseId, ref, part, kind }: CalendarEntry) => open({ do: 'look', case: caseId, ref, part, kind });
-  const moveTo = ({ caseId, ref }: CalendarEntry, { on, from, to }: Times) => open({ do: 'move', case: caseId, ref, day: on, from, to });
+  const { leave } = useFocusBack(grid, query['do'] !== undefined, entries);
+  const plan = (on: Day | null, from: string) => {
+    if (on !== null) leave('day', on);
+    show(on === null ? {} : { at: on }, { do: 'plan', ...(on === null ? {} : { day: on }), ...(from === '' ? {} : { from }) });
+  };
+  const look = (entry: CalendarEntry) => {
+    const { caseId, ref, part, kind } = entry;
+    leave('entry', keyOf(entry));
+    open({ do: 'look', case: caseId, ref, part, kind });
+  };
+  const moveTo = (entry: CalendarEntry, { on, from, to }: Times) => {
+    leave('entry', keyOf(entry));
+    open({ do: 'move', case: entry.caseId, ref: entry.ref, day: on, from, to });
+  };
   const looked = all.find(({ caseId, ref, part, kind }) => caseId === query['case'] && ref === query['ref'] && part === (query['part'] ?? '') && kind === query['kind']) ?? null;
   const done = () => {
     say(words.saved);
@@ -78,6 +90,9 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
       wide
       actions={
         <>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => open({ do: 'week' })}>
+            {words.printWeek}
+          </Button>
           <Button icon={<ExportOutlined aria-hidden />} onClick={() => open({ do: 'file' })}>
             {words.saveFile}
           </Button>

@@ -26,7 +26,7 @@ function Opened({ caseId, title, onClose, children }: Props & { caseId: string }
         error && <ErrorPanel error={error} onRetry={() => void again()} />
       ) : (
         <CaseProvider file={file} again={again} put={put}>
-          <p className="sheet-case">{[titleOf(file), file.number?.text].filter(Boolean).join('　')}</p>
+          <p className="cal-sheet-case">{[titleOf(file), file.number?.text].filter(Boolean).join('　')}</p>
           {children}
         </CaseProvider>
       )}

@@ -15,6 +15,7 @@ import { EntryPanel } from './entry-panel';
 import { IcsSheet } from './ics-sheet';
 import { PlanSheet } from './plan-sheet';
 import { SheetOfCase } from './sheet-of-case';
+import { WeekSheet } from './week-sheet';
 
 interface Props {
   query: Query;
@@ -55,6 +56,8 @@ export function CalendarSheets({ query, entry, at, open, close, done }: Props) {
       );
     case 'look':
       return <EntryPanel entry={entry} onOpen={open} onClose={close} />;
+    case 'week':
+      return <WeekSheet at={at} onClose={close} />;
     case 'file':
       return (
         <Sheet open title={words.file.title} onClose={close}>

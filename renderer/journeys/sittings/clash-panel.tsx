@@ -29,8 +29,8 @@ export function ClashPanel({ session }: { session: string | null }) {
       {some && (
         <Note tone="soon" title={words.title(clashes.length)}>
           <ul className="clash-list">
-            {clashes.map((clash) => (
-              <ClashLine key={`${clash.kind} ${clash.who} ${clash.caseId} ${clash.session}`} clash={clash} />
+            {bySitting(clashes).map((group) => (
+              <ClashLine key={`${group[0].caseId} ${group[0].session}`} group={group} />
             ))}
           </ul>
         </Note>
@@ -40,12 +40,32 @@ export function ClashPanel({ session }: { session: string | null }) {
   );
 }
 
-function ClashLine({ clash: { kind, who, caseId, session, title, number, on, from, to } }: { clash: Clash }) {
+function ClashLine({ group }: { group: Group }) {
+  const [{ caseId, session, title, number, on, from, to }] = group;
   const when = `${dayShown(on)}${from === '' ? words.day : ` ${hoursShown({ from, to })}`}`;
+  const taken = CLASH_KINDS.flatMap((kind) => {
+    const whos = group.filter((clash) => clash.kind === kind).map(({ who }) => who);
+    return whos.length === 0 ? [] : [words.taken(words.kinds[kind], whos)];
+  });
   return (
     <li>
-      {words.line(words.kinds[kind], who, when)}
+      {words.line(taken.join('；'), when)}
       <a href={hashOf({ page: 'case', id: caseId, tab: 'course', query: { do: 'record-session', ref: session } })}>{title}</a> {number}
     </li>
   );
+}
+
+const CLASH_KINDS = ['room', 'mediator', 'party'] as const;
+type Group = [Clash, ...Clash[]];
+
+/** One line for each sitting that is in the way, with everything of it that is. */
+function bySitting(clashes: readonly Clash[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const clash of clashes) {
+    const key = `${clash.caseId} ${clash.session}`;
+    const group = groups.get(key);
+    if (group) group.push(clash);
+    else groups.set(key, [clash]);
+  }
+  return [...groups.values()];
 }
