@@ -7,12 +7,21 @@ const OPENED_FROM = { entry: 'data-entry', day: 'data-cal-day' } as const;
 export function useFocusBack(box: RefObject<HTMLElement | null>, busy: boolean, shown: unknown): { leave(from: keyof typeof OPENED_FROM, name: string): void } {
   const left = useRef<string | null>(null);
   useEffect(() => {
-    const { activeElement } = document;
-    // Only a focus that was lost is given back: whoever went on elsewhere stays there.
-    const lost = activeElement === null || activeElement === document.body || activeElement.closest('[role=dialog]') !== null;
-    if (busy || left.current === null || !lost) return;
-    const found = box.current?.querySelector<HTMLElement>(left.current);
-    (found?.closest<HTMLElement>('.cal-entry') ?? found)?.focus();
+    const place = box.current;
+    if (busy || place === null) return undefined;
+    const giveBack = () => {
+      const { activeElement } = document;
+      // Only a focus that was lost is given back: whoever went on elsewhere stays there.
+      const lost = activeElement === null || activeElement === document.body || activeElement.closest('[role=dialog]') !== null;
+      if (left.current === null || !lost) return;
+      const found = place.querySelector<HTMLElement>(left.current);
+      (found?.closest<HTMLElement>('.cal-entry') ?? found)?.focus();
+    };
+    giveBack();
+    // The library draws its lines after React is done, and a line that moved is drawn anew.
+    const watch = new MutationObserver(giveBack);
+    watch.observe(place, { childList: true, subtree: true });
+    return () => watch.disconnect();
   }, [box, busy, shown]);
   return {
     leave: (from, name) => {
