@@ -15,6 +15,7 @@ import { dutyHandlers } from './duties';
 import { blankHandlers } from './blanks';
 import { formHandlers } from './forms';
 import type { Handler } from './handler';
+import { holidayHandlers } from './holidays';
 import { numberHandlers } from './numbers';
 import { ledgerHandlers } from './ledgers';
 import { paperHandlers } from './papers';
@@ -32,6 +33,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...dueHandlers,
   ...dutyHandlers,
   ...calendarHandlers,
+  ...holidayHandlers,
   ...draftHandlers,
   ...paperHandlers,
   ...ledgerHandlers,

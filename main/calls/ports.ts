@@ -26,7 +26,7 @@ export interface HousePorts {
     chooseFolder(purpose: 'data' | 'drive' | 'save'): Promise<string | null>;
     saveFileAs(suggestedName: string): Promise<string | null>;
     /** An existing file, by what it should be. */
-    chooseFile(purpose: 'forms'): Promise<string | null>;
+    chooseFile(purpose: 'forms' | 'holidays'): Promise<string | null>;
   };
   printing: {
     /** `printer`: offered in the system's dialog; without one, or when it is not there, the system's default. */

@@ -41,6 +41,8 @@ export type AppError =
   | { kind: 'forms-file'; problem: 'fields'; fields: { path: string; say: string }[] }
   /** The PC's date cannot be right, or nobody has said yet that it is. */
   | { kind: 'clock-unsure'; doubt: ClockDoubt }
+  /** A file of holidays that cannot be taken; nothing was changed. No fields: it is no such file at all. */
+  | { kind: 'holiday-file'; fields: { path: string; say: string }[] }
   | { kind: 'cancelled' }
   /** A fault of ours; `code` leads to the log. */
   | { kind: 'internal'; code: string };

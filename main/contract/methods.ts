@@ -5,6 +5,7 @@ import { CaseFile, CaseId } from '../domain/case';
 import { addDays, Day, daysBetween, Instant, TimeOfDay } from '../domain/day';
 import { DutyItem, DutyLine } from '../domain/duty';
 import { CaseExchange } from '../domain/exchange';
+import { HolidayYear } from '../domain/holidays';
 import { Intake } from '../domain/moves/intake';
 import { LEDGER_KINDS } from '../domain/ledger';
 import { MOVES, type MoveName } from '../domain/moves/all';
@@ -118,6 +119,12 @@ export const METHODS = {
   'clock.look': method(Nothing, HouseState),
   /** A person says that the date shown is right. */
   'clock.trust': method(z.object({ today: Day }), HouseState),
+  /** Holiday years from a file the person chooses, checked to the last day and not yet in force; null when they changed their mind. */
+  'holidays.import': method(Nothing, z.object({ years: z.array(HolidayYear).nullable() })),
+  /** The years in force into a file the person chooses. */
+  'holidays.export': method(Nothing, z.object({ saved: z.boolean() })),
+  /** Puts years in force, and gives up the room's own list of the years in `drop`: the shipped or computed one is in force again. */
+  'holidays.save': method(z.object({ put: z.array(HolidayYear).max(200), drop: z.array(z.int()).max(200) }), HouseState),
 
   /** Everything due or overdue on a day, and up to `ahead` days after it. */
   'due.list': method(z.object({ on: Day.nullable(), ahead: z.int().min(0).max(400) }), z.object({ on: Day, items: z.array(DueItem) })),

@@ -82,6 +82,8 @@ export function wordsFor(error: AppError): Words {
         '文书的样子没有改动。',
         error.problem === 'fields' ? '请在原来的电脑上改好，重新导出，再导入。' : '请选择从和事簿“设置→文书”里导出的文件。',
       );
+    case 'holiday-file':
+      return words(holidayFileWords(error.fields), '节假日没有改动。', '请让发来文件的人改好，再导入；也可以在这里照通知填写。');
     case 'busy':
       return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'clock-unsure':
@@ -130,6 +132,13 @@ function folderWords(problem: FolderProblem, folder: string, detail: string): Wo
     case 'unreadable':
       return words(`打不开“${folder}”。`, '里面的数据没有改动。', '请检查磁盘，再点“重试”。');
   }
+}
+
+/** The first few mistakes; a file of another kind is wrong everywhere. */
+function holidayFileWords(fields: readonly { path: string; say: string }[]): string {
+  if (fields.length === 0) return '这不是和事簿的节假日文件。';
+  const some = fields.slice(0, 5).map((f) => (f.path === '' ? f.say : `${f.path}：${f.say}`));
+  return `这个文件里有${fields.length}处不对：${some.join('；')}${fields.length > some.length ? '……' : ''}。`;
 }
 
 function passphraseWords(problem: 'wrong' | 'too-short' | 'missing'): Words {

@@ -9,8 +9,10 @@ const TITLES = {
   save: '选择保存的位置',
 } as const;
 
+const FILES = { forms: '文书样式', holidays: '节假日' } as const;
+
 /** What a person may save, by the ending of its name. */
-const KINDS: Record<string, string> = { pdf: 'PDF 文件', json: '文书样式', jpg: '照片', png: '图片', tiff: '扫描件', ics: '日历文件' };
+const KINDS: Record<string, string> = { pdf: 'PDF 文件', json: '和事簿文件', jpg: '照片', png: '图片', tiff: '扫描件', ics: '日历文件' };
 
 function filtersFor(name: string): { name: string; extensions: string[] }[] {
   const ending = extname(name).slice(1);
@@ -27,8 +29,9 @@ export function pickers(owner: () => BrowserWindow | null): HousePorts['pickers'
       const { canceled, filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
       return canceled ? null : (filePaths[0] ?? null);
     },
-    async chooseFile() {
-      const options = { title: '选择文书样式文件', buttonLabel: '选定这个文件', properties: ['openFile' as const], filters: [{ name: '文书样式', extensions: ['json'] }] };
+    async chooseFile(purpose) {
+      const name = FILES[purpose];
+      const options = { title: `选择${name}文件`, buttonLabel: '选定这个文件', properties: ['openFile' as const], filters: [{ name, extensions: ['json'] }] };
       const window = owner();
       const { canceled, filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
       return canceled ? null : (filePaths[0] ?? null);

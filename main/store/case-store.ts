@@ -4,6 +4,7 @@ import type { CheckReport, Notice, Reference } from '../contract/shapes';
 import { CaseId, type CaseFacts, type CaseFile } from '../domain/case';
 import { yearOf, type Instant } from '../domain/day';
 import type { RuleBook } from '../domain/rule-book';
+import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
 import type { CaseSummary } from '../domain/summary';
 import type { CaseKeeper } from './case-keeper';
@@ -93,6 +94,16 @@ export class CaseStore implements Store {
     return this.#ifOpen(() =>
       this.#parts.queues.run('settings', async () => {
         const saved = await this.#parts.room.save(next);
+        if (saved.ok) await this.#housekeeping.rulesChanged();
+        return saved;
+      }),
+    );
+  }
+
+  saveHolidays(put: readonly HolidayYear[], drop: readonly number[]): Promise<Result<void>> {
+    return this.#ifOpen(() =>
+      this.#parts.queues.run('settings', async () => {
+        const saved = await this.#parts.room.saveHolidays(put, drop);
         if (saved.ok) await this.#housekeeping.rulesChanged();
         return saved;
       }),

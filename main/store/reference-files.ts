@@ -2,7 +2,10 @@
 import type { z } from 'zod';
 import { Reference } from '../contract/shapes';
 import { ETHNIC_GROUPS, PHRASES, QUICK_ETHNIC_GROUPS, SHIPPED_REFERENCE, WORD_LISTS } from '../reference';
+import { mergeYears } from '../domain/holiday-changes';
+import type { HolidayYear } from '../domain/holidays';
 import { ifThere, type DiskIo } from './disk';
+import { writeDurably } from './durable-file';
 import type { Layout } from './layout';
 
 export const SHIPPED: Reference = {
@@ -12,6 +15,9 @@ export const SHIPPED: Reference = {
   ethnicGroups: [...ETHNIC_GROUPS],
   quickEthnicGroups: [...QUICK_ETHNIC_GROUPS],
 };
+
+/** The room's own holiday years stand over the shipped ones, year by year; every other file takes the place of a whole list. */
+const HOLIDAYS = 'holidays.json';
 
 /** reference/<name>.json in the data folder: plain JSON without a seal, for people to edit. */
 export const REFERENCE_FILES = {
@@ -32,7 +38,7 @@ export async function readReference(disk: DiskIo, layout: Layout, ignored: (file
   for (const [file, { list, name }] of Object.entries(REFERENCE_FILES)) {
     const own = await readOwn(disk, layout, file, Reference.shape[list]);
     if (own === null) continue;
-    if (own.ok) reference = { ...reference, [list]: own.value };
+    if (own.ok) reference = { ...reference, [list]: file === HOLIDAYS ? mergeYears(SHIPPED.holidays, own.value as HolidayYear[]) : own.value };
     else ignored(file, `本室自己的${name}（reference/${file}）不能用（${own.why}），现在用的是程序自带的。`);
   }
   return reference;
@@ -54,4 +60,14 @@ async function readOwn(disk: DiskIo, layout: Layout, file: string, shape: z.ZodT
   } catch {
     return { ok: false, why: '格式不对' };
   }
+}
+
+/** Years of a list that are not as shipped: what the room entered or brought in. */
+export function ownYears(holidays: readonly HolidayYear[]): HolidayYear[] {
+  return holidays.filter((year) => !SHIPPED.holidays.some((shipped) => JSON.stringify(shipped) === JSON.stringify(year)));
+}
+
+/** Writes the room's own holiday years, all of them. */
+export async function writeOwnYears(disk: DiskIo, layout: Layout, own: readonly HolidayYear[]): Promise<void> {
+  await writeDurably(disk, layout.at('reference', HOLIDAYS), Buffer.from(`${JSON.stringify(own, null, 2)}\n`), { keepPrevious: true });
 }

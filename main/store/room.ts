@@ -1,12 +1,14 @@
 // The room's own data around the cases: settings, reference, and the rules they make together.
 import { fail, ok, type Result } from '../contract/errors';
 import type { Notice, Reference } from '../contract/shapes';
+import { mergeYears } from '../domain/holiday-changes';
+import type { HolidayYear } from '../domain/holidays';
 import { ruleBook, type RuleBook } from '../domain/rule-book';
 import type { Settings } from '../domain/settings';
 import type { DiskIo } from './disk';
 import { attempt, Fault } from './fault';
 import type { Layout } from './layout';
-import { readReference } from './reference-files';
+import { ownYears, readReference, SHIPPED, writeOwnYears } from './reference-files';
 import { checked, type FileForm } from './sealed-file';
 import { SmallFile } from './small-file';
 
@@ -15,7 +17,7 @@ export class Room {
   readonly #layout: Layout;
   readonly #form: FileForm<Settings>;
   readonly #file: SmallFile<Settings>;
-  readonly reference: Reference;
+  #reference: Reference;
   #book: RuleBook;
 
   private constructor(disk: DiskIo, layout: Layout, form: FileForm<Settings>, file: SmallFile<Settings>, reference: Reference) {
@@ -23,7 +25,7 @@ export class Room {
     this.#layout = layout;
     this.#form = form;
     this.#file = file;
-    this.reference = reference;
+    this.#reference = reference;
     this.#book = ruleBook(reference, file.value);
   }
 
@@ -41,6 +43,10 @@ export class Room {
     return this.#file.value;
   }
 
+  get reference(): Reference {
+    return this.#reference;
+  }
+
   get book(): RuleBook {
     return this.#book;
   }
@@ -51,7 +57,18 @@ export class Room {
     if (!fit.ok) return fail({ kind: 'bad-input', fields: fit.fields });
     const written = await attempt(this.#disk, this.#layout.root, () => this.#file.save(fit.value));
     if (!written.ok) return written;
-    this.#book = ruleBook(this.reference, fit.value);
+    this.#book = ruleBook(this.#reference, fit.value);
     return ok(fit.value);
+  }
+
+  /** Puts holiday years over those in force and gives up the room's own lists of others; in force when this answers. The caller checked them. */
+  async saveHolidays(put: readonly HolidayYear[], drop: readonly number[]): Promise<Result<void>> {
+    const kept = ownYears(this.#reference.holidays).filter(({ year }) => !drop.includes(year));
+    const own = ownYears(mergeYears(kept, put));
+    const written = await attempt(this.#disk, this.#layout.root, () => writeOwnYears(this.#disk, this.#layout, own));
+    if (!written.ok) return written;
+    this.#reference = { ...this.#reference, holidays: mergeYears(SHIPPED.holidays, own) };
+    this.#book = ruleBook(this.#reference, this.#file.value);
+    return ok(undefined);
   }
 }

@@ -6,6 +6,7 @@ import type { Day, Instant } from '../domain/day';
 import type { DutyLine } from '../domain/duty';
 import type { CaseNumber, ReservedNumber, Voiding } from '../domain/numbering';
 import type { RuleBook } from '../domain/rule-book';
+import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
 import type { CaseSummary } from '../domain/summary';
 import type { CatalogChange } from './catalog/catalog';
@@ -53,8 +54,10 @@ export interface Store {
   settings(): Settings;
   /** Writes settings. Where they change deadlines, every case is read again before this answers. */
   saveSettings(next: Settings): Promise<Result<Settings>>;
-  /** Shipped lists, or the room's own file in place of a whole one. */
+  /** Shipped lists, or the room's own file in place of a whole one; of holidays, year by year. */
   reference(): Reference;
+  /** Holiday years of the room's own, over the shipped ones; `drop`: years whose own list is given up. Cases are read again as for settings. */
+  saveHolidays(put: readonly HolidayYear[], drop: readonly number[]): Promise<Result<void>>;
   book(): RuleBook;
 
   summaries(): readonly CaseSummary[];

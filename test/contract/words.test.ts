@@ -35,6 +35,8 @@ const ERRORS: AppError[] = [
   { kind: 'forms-file', problem: 'too-large' },
   { kind: 'forms-file', problem: 'not-forms' },
   { kind: 'forms-file', problem: 'fields', fields: [{ path: '人民调解协议书，份数', say: '每个空要有、并且只有一处：{份数}' }] },
+  { kind: 'holiday-file', fields: [] },
+  { kind: 'holiday-file', fields: [{ path: '2027年，2027-01-01', say: '写了两次' }] },
   { kind: 'busy', what: 'backup' },
   { kind: 'busy', what: 'restore' },
   { kind: 'cancelled' },
