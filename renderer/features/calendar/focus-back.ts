@@ -18,9 +18,9 @@ export function useFocusBack(box: RefObject<HTMLElement | null>, busy: boolean, 
       (found?.closest<HTMLElement>('.cal-entry') ?? found)?.focus();
     };
     giveBack();
-    // The library draws its lines after React is done, and a line that moved is drawn anew.
+    // The library draws its lines after React is done, a line that moved anew, and unseen at first: then nothing can take the focus.
     const watch = new MutationObserver(giveBack);
-    watch.observe(place, { childList: true, subtree: true });
+    watch.observe(place, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'class'] });
     return () => watch.disconnect();
   }, [box, busy, shown]);
   return {
