@@ -6,7 +6,6 @@ import type { HouseState } from '../contract/shapes';
 import { createRenderer, type Renderer } from '../documents';
 import type { ClockDoubt } from '../domain/clock-sanity';
 import type { MoveContext } from '../domain/moves/move';
-import { ruleBook } from '../domain/rule-book';
 import { operatorName } from '../domain/settings';
 import { createIndex, searchText, type SearchIndex } from '../search';
 import { createStore, inspectFolder, openStore, type Store, type StoreOptions } from '../store';
@@ -154,9 +153,8 @@ export class Context {
 
   /** What a move needs to know about now and about who makes it. */
   moveContext(store: Store): MoveContext {
-    const settings = store.settings();
     const { clock, newId } = this.ports;
-    return { today: clock.today(), now: clock.now(), by: operatorName(settings), book: ruleBook(store.reference(), settings), newId };
+    return { today: clock.today(), now: clock.now(), by: operatorName(store.settings()), book: store.book(), newId };
   }
 
   emit<N extends EventName>(name: N, value: EventValue<N>): void {

@@ -5,6 +5,7 @@ import type { Answer, MethodName, Question } from '../contract/methods';
 import { Context } from './context';
 import { dispatch } from './dispatch';
 import type { HousePorts } from './ports';
+import { Reminder } from './reminder';
 
 export type { HousePorts } from './ports';
 
@@ -18,6 +19,8 @@ export interface House {
   onEvent(listener: (name: EventName, value: unknown) => void): () => void;
   /** A token for a path the caller chose itself (the terminal); a window never names paths. */
   token(path: string): string;
+  /** Reminds of the day's work if it is time to; to be asked at the start and every minute. True when something was said. */
+  remind(): Promise<boolean>;
   /** Loads fonts and compiles code for the first paper; for an idle moment after the window is up. */
   warmUp(): Promise<void>;
   close(): Promise<void>;
@@ -25,12 +28,14 @@ export interface House {
 
 export function createHouse(ports: HousePorts): House {
   const context = new Context(ports);
+  const reminder = new Reminder(context);
   return {
     start: () => context.start(),
     call: (method, input) => dispatch(context, method, input),
     ask: (method, input) => dispatch(context, method, input) as Promise<Result<never>>,
     onEvent: (listener) => context.onEvent(listener),
     token: (path) => context.tokens.give(path).token,
+    remind: () => reminder.look(),
     warmUp: () => context.renderer.warmUp(),
     close: () => context.close(),
   };

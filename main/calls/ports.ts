@@ -35,6 +35,8 @@ export interface HousePorts {
     printers(): Promise<Printer[]>;
     openOutside(pdf: Uint8Array, name: string): Promise<Result<void>>;
   };
+  /** A word through the system, without names; false where the system has no place for it. A click on it shows 今日. */
+  notify(body: string): boolean;
   /** Codes and case ids only, never words of a case. */
   log(code: string, detail?: Record<string, string | number>): void;
 }

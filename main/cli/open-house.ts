@@ -45,6 +45,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
     versions: { app: typeof __APP_VERSION__ === 'string' ? __APP_VERSION__ : '0.0.0', electron: '', chrome: '', node: process.versions.node, standIn: false },
     pickers: { chooseFolder: nothing, saveFileAs: async () => saveAs, chooseFile: nothing },
     printing: { print: noPrinter, openOutside: noPrinter, printers: async () => [] },
+    notify: () => false,
     log: () => {},
   });
   house.onEvent((name, value) => {

@@ -14,8 +14,8 @@ export const EVENTS = {
   'case-saved': z.object({ id: z.string(), revision: z.int() }),
   /** Folder, settings or notices changed. */
   'house-changed': HouseState,
-  /** A key the system menu or the window frame caught, e.g. Ctrl+K. */
-  command: z.object({ name: z.enum(['find', 'print', 'help', 'new-case']) }),
+  /** A key the system menu or the window frame caught, e.g. Ctrl+K; a click on a notification. */
+  command: z.object({ name: z.enum(['find', 'print', 'help', 'new-case', 'today']) }),
 } as const;
 
 export type EventName = keyof typeof EVENTS;

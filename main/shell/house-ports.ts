@@ -5,6 +5,7 @@ import type { HousePorts } from '../calls/house';
 import { checkerFile, workerFiles } from './built-files';
 import type { Home } from './home';
 import type { Log } from '../log';
+import { notifier } from './notifications';
 import { pickers } from './pickers';
 import { printing } from './printing';
 import type { PrivateFolder } from './private-folder';
@@ -28,6 +29,7 @@ export function housePorts(home: Home, window: MainWindow, privateFolder: Privat
     },
     pickers: pickers(() => window.browserWindow),
     printing: printing(() => window.browserWindow, privateFolder, log),
+    notify: notifier(window),
     log,
   };
 }

@@ -13,12 +13,15 @@ import { registerScheme, serveWindow } from './own-protocol';
 import { PrivateFolder } from './private-folder';
 import { Quiet } from './quiet';
 import { silenceChromium } from './silence';
+import { remindEveryMinute } from './reminding';
 import { MainWindow } from './window';
 
 const home = chooseHome();
 const log = createLog(fileWriter(join(home.logs, 'heshibu.log')), () => new Date().toISOString());
 watchForFaults(log);
 silenceChromium();
+// Windows shows notifications only of programs that say who they are.
+if (process.platform === 'win32') app.setAppUserModelId('org.heshibu.heshibu');
 registerScheme();
 app.enableSandbox();
 
@@ -36,7 +39,8 @@ async function run(): Promise<void> {
   const house = createHouse(housePorts(home, window, privateFolder, log));
   const quiet = new Quiet();
   // The window draws itself while the data folder is read; its first question waits for the answer.
-  answerCalls(house, house.start(), window, quiet, log);
+  const started = house.start();
+  answerCalls(house, started, window, quiet, log);
   app.on('second-instance', () => window.comeToFront());
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuitting(async () => {
@@ -45,6 +49,7 @@ async function run(): Promise<void> {
   });
   window.open();
   await window.shown;
+  void started.then(() => remindEveryMinute(house, log), () => {}); // why it did not start is in the log already
   // The first paper then comes as fast as the second. What goes wrong here is met again, and said, when there is a paper to make.
   quiet.once(() => void house.warmUp().catch((fault: unknown) => log('not-warm', describe(fault))));
 }

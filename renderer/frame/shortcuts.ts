@@ -24,6 +24,7 @@ export function useShortcuts({ route, pages, find }: Doings): void {
     find,
     print: () => printHere(),
     help: () => go({ page: 'help', topic: railEntryOf(route), query: {} }),
+    today: () => go(firstRouteOf('today')),
     'new-case': () => pages.includes('intake') && go(firstRouteOf('intake')),
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -113,6 +113,9 @@ export const settings = {
     largeHint: '所有的字都放大，打开就变',
     operator: '经办人',
     operatorHint: '现在谁在用电脑；改动案卷时记这个人的名字',
+    reminder: '每天提醒',
+    reminderAtStart: '只在打开程序时',
+    reminderHint: '程序开着的时候，到点在屏幕角上说一声今天有几件事要办、几件逾期，不写姓名。没有事就不提醒。',
   },
   data: {
     folder: '数据存放在',

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '../../main/domain/day';
-import { ask, expect, ready, setUpSampleRoom, test } from './app';
+import { ask, expect, goTo, ready, setUpSampleRoom, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
 import { accept, move, promised, register, todayOf } from './work';
 import { WU, YANG } from '../../main/reference/samples/room';
@@ -54,8 +54,8 @@ test('work stands in its group, the most urgent first, and its button leads to w
   }
 });
 
-test('put off with a reason: gone from the list and the count, in the fold with why, and back', async ({ launch, shot }) => {
-  const { page } = await launch();
+test('put off with a reason: gone from the list and the count, in the fold with why, and back; the next start reminds', async ({ launch, shot }) => {
+  const { app, page } = await launch();
   await setUpSampleRoom(page);
   await promised(page, '杨昌禄', '石显忠', 3);
   const late = page.getByRole('region', { name: /已经逾期/ });
@@ -78,6 +78,14 @@ test('put off with a reason: gone from the list and the count, in the fold with 
   await page.getByRole('button', { name: /^取消暂缓/ }).click();
   await expect(late.getByText('石显忠付1,200元')).toBeVisible();
   await expect(rail).toHaveAccessibleName('今日 ，1 件逾期或今天要办');
+  await app.close();
+
+  const next = await launch();
+  const shown = () => next.app.evaluate(({ Notification }) => (Notification as unknown as { _shown: { body: string }[] })._shown.map(({ body }) => body));
+  await expect.poll(shown).toEqual(['有1件事已经逾期。']);
+  await goTo(next.page, '#/backup');
+  await next.app.evaluate(({ Notification }) => (Notification as unknown as { _shown: Electron.Notification[] })._shown.at(-1)?.emit('click'));
+  await expect(next.page.getByRole('heading', { name: '今日', level: 1 })).toBeVisible();
 });
 
 test('large type: the same page holds at 1366×768', async ({ launch, shot }) => {

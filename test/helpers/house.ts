@@ -26,6 +26,8 @@ export interface TestHouse extends House {
   data: string;
   printed: Uint8Array[];
   logged: [string, unknown][];
+  /** What was said through the system. */
+  notified: string[];
   /** The answer, or a failed test that says which error came. */
   must<N extends MethodName>(method: N, input: Question<N>): Promise<Answer<N>>;
 }
@@ -35,6 +37,7 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
   const root = home ?? (await tempFolder());
   const printed: Uint8Array[] = [];
   const logged: [string, unknown][] = [];
+  const notified: string[] = [];
   let ids = 0;
   let second = 0;
   const data = join(root, 'data');
@@ -55,6 +58,10 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
       openOutside: async () => ok(undefined),
       printers: async () => [],
     },
+    notify: (body) => {
+      notified.push(body);
+      return true;
+    },
     log: (code, detail) => logged.push([code, detail]),
     ...change,
   });
@@ -65,7 +72,7 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
     if (!result.ok) throw new Error(`${method}: ${JSON.stringify(result.error)}`);
     return result.value;
   };
-  return { ...house, home: root, data, printed, logged, must };
+  return { ...house, home: root, data, printed, logged, notified, must };
 }
 
 /** A house with the sample room set up. */

@@ -5,6 +5,7 @@ const { createDialog } = require('./dialog.cjs');
 const { IpcMain } = require('./ipc-main.cjs');
 const { createMenu } = require('./menu.cjs');
 const { createSessions } = require('./session.cjs');
+const { Notification } = require('./notification.cjs');
 const { strict } = require('./strict.cjs');
 const { createScreen, createShell } = require('./system.cjs');
 const { webContentsModule } = require('./web-contents.cjs');
@@ -50,6 +51,7 @@ function createElectron({ appPath, pkg, switches }) {
       dialog: createDialog(world),
       shell: createShell(world),
       screen: world.screen,
+      Notification,
     },
     'electron',
   );

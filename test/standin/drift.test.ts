@@ -41,10 +41,12 @@ const OBJECTS: [name: string, object: object, type: string][] = [
   ['dialog', part('dialog'), 'Dialog'],
   ['shell', part('shell'), 'Shell'],
   ['screen', part('screen'), 'Screen'],
+  ['notification', part('Notification')['prototype'] as object, 'Notification'],
 ];
 const MODULES: [name: string, object: object, type: string][] = [
   ['BrowserWindow', part('BrowserWindow'), 'BrowserWindow'],
   ['Menu', part('Menu'), 'Menu'],
+  ['Notification', part('Notification'), 'Notification'],
   ['webContents', part('webContents'), 'WebContents'],
 ];
 
@@ -85,6 +87,7 @@ describe('events', () => {
     ['browser-window.cjs', ['BrowserWindow', 'App']],
     ['web-contents.cjs', ['WebContents', 'App']],
     ['session.cjs', ['WebContents', 'Session']],
+    ['notification.cjs', ['Notification']],
   ];
   it.each(EMITTERS)('%s emits nothing Electron does not', (file, emitters) => {
     const emitted = [...readFileSync(resolve(import.meta.dirname, file), 'utf8').matchAll(/\.emit\('([\w-]+)'/g)].map(([, event]) => event ?? '');

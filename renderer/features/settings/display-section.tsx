@@ -5,8 +5,13 @@ import { staffWith, type Settings } from '../../../main/domain/settings';
 import { useHouse } from '../../house';
 import { settings as words } from '../../strings/settings';
 import { ErrorPanel } from '../../ui/panels';
+import { List } from '../../ui/select-fields';
 
 const own = words.display;
+
+/** Hours of an office day, and the one that is set, should a file say another. */
+const HOURS = ['', '08:00', '08:30', '09:00', '09:30', '10:00', '13:30', '14:00', '14:30', '15:00', '16:00'];
+const hours = (set: string) => (HOURS.includes(set) ? HOURS : [...HOURS, set].toSorted());
 
 export function DisplaySection() {
   const { settings, saveSettings } = useHouse();
@@ -36,6 +41,21 @@ export function DisplaySection() {
         </div>
         <p className="field-hint">{own.operatorHint}</p>
       </fieldset>
+      <div className="display-reminder">
+        <label className="field-label" htmlFor="display-reminder">
+          {own.reminder}
+        </label>
+        <List
+          control={{ id: 'display-reminder', 'aria-describedby': 'display-reminder-hint', 'aria-invalid': false, 'aria-required': false }}
+          options={hours(settings.reminderAt).map((value) => ({ value, label: value === '' ? own.reminderAtStart : value }))}
+          value={settings.reminderAt}
+          placeholder={own.reminderAtStart}
+          onChange={(value) => void change({ reminderAt: typeof value === 'string' ? value : '' })}
+        />
+        <p id="display-reminder-hint" className="field-hint">
+          {own.reminderHint}
+        </p>
+      </div>
     </>
   );
 }
