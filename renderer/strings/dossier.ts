@@ -22,10 +22,9 @@ export const dossier = {
   clockNominal: (day: string) => `名义末日 ${day}`,
   clockPassed: '期限已过',
   clockRolled: (day: string) => `顺延至 ${day}`,
-  clockLaw: (length: string, source: string) => `${length}。依据：${source}`,
-  clockPractice: '这是通常做法，不是法律规定，可以在设置里改。',
-  clockUncertain: '那一年的节假日安排还没有公布，顺延的日子可能会变。',
-  clockExtended: '已经各方同意延期',
+  clockPaused: '暂停中',
+  clockWhy: '怎么算的',
+  clockWhyOf: (name: string) => `${name}怎么算的`,
   moreClocks: (n: number) => `另有 ${n} 个期限`,
 
   nothingLeft: '这个案件已经办完归档，没有下一步。',

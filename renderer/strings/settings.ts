@@ -1,6 +1,4 @@
 // Words of 设置.
-import { TRIGGER_NAMES } from '../../main/domain/clock';
-
 export const SECTIONS = ['committee', 'rooms', 'staff', 'numbering', 'clocks', 'villages', 'papers', 'categories', 'holidays', 'display', 'data'] as const;
 export type SettingsSection = (typeof SECTIONS)[number];
 
@@ -55,26 +53,6 @@ export const settings = {
     own: '自己写样式',
     ownHint: '花括号里的会换成实际的字：{年}、{代字}、{序号}；{序号:3} 是不足三位前面补零',
     pattern: '样式',
-  },
-  clocks: {
-    practice: '可以改的',
-    practiceHint: '这些没有全国统一的规定，按本地的做法填写',
-    law: '法律规定的，不能改',
-    name: '期限',
-    from: '从什么时候起算',
-    length: '多长',
-    source: '出处',
-    count: (name: string) => name,
-    unit: '单位',
-    units: { day: '日', workday: '个工作日', month: '个月', year: '年' },
-    visits: '回访',
-    afterDue: '最后一期履行到期后多少天回访',
-    afterEffect: '没有约定履行日期的，协议生效后多少天回访',
-    reminders: '提醒',
-    soon: '提前多少天算“快到了”',
-    backup: '多少天没备份要提醒',
-    days: '天',
-    starts: TRIGGER_NAMES,
   },
   villages: { intro: '登记时可以直接选，也可以打拼音首字母查找。', label: '村和社区', hint: '一行写一个' },
   papers: {

@@ -144,7 +144,7 @@ test('numbers, limits and the whole form take what is typed; what cannot be read
   expect((await settingsNow(page)).numbering).toMatchObject({ code: '岩坪', pattern: '{代字}人调字〔{年}〕{序号}号' });
 
   await goTo(page, '#/settings/clocks');
-  const limit = page.getByLabel('调解期限');
+  const limit = page.getByRole('textbox', { name: '调解期限', exact: true });
   await limit.fill('一个月');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('请写整数').first()).toBeVisible();
@@ -153,6 +153,19 @@ test('numbers, limits and the whole form take what is typed; what cannot be read
   await page.keyboard.press('Control+s');
   await expect(page.getByText('已保存')).toBeVisible();
   expect((await settingsNow(page)).clockLengths).toEqual({ mediation: { count: 25, unit: 'day' } });
+
+  // A rule of law off, a duty on, a rule of the room's own; the diary says so, by whom it was.
+  await page.getByRole('checkbox', { name: '申请司法确认期限' }).uncheck();
+  await expect(page.getByText('停用以后程序不再提醒')).toBeVisible();
+  await page.getByRole('checkbox', { name: '矛盾纠纷排查（乡镇）' }).check();
+  await page.getByRole('button', { name: /期限$/ }).click();
+  await page.getByRole('textbox', { name: '名称' }).fill('报送镇司法所');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: '改动记录 共 4 条' })).toBeVisible();
+  await page.getByRole('button', { name: '改动记录 共 4 条' }).click();
+  await expect(page.getByRole('cell', { name: '停用期限“申请司法确认期限”（协议生效起30日）' })).toBeVisible();
+  await shot(page, 'rules');
+  expect(await settingsNow(page)).toMatchObject({ clocksOff: ['confirmation'], ownClocks: [{ name: '报送镇司法所', statutory: false }] });
 });
 
 test('the trash gives back what was set aside; the check says in words that all is whole', async ({ launch, shot }) => {

@@ -1,8 +1,7 @@
 // Every limit the program counts, from the rules in force here: what it is, how long, whose, and which law.
-import { lengthInChinese } from '../../../main/domain/clock';
+import { lengthInChinese, TRIGGER_NAMES } from '../../../main/domain/clock';
 import { useHouse } from '../../house';
 import { help } from '../../strings/help';
-import { settings as settingsWords } from '../../strings/settings';
 import { Note } from '../../ui/panels';
 
 const words = help.clocks;
@@ -25,9 +24,13 @@ export function ClockTable() {
         <tbody>
           {book.clockRules.map((rule) => (
             <tr key={rule.id}>
-              <th scope="row">{rule.name}</th>
+              <th scope="row">
+                {rule.name}
+                {rule.means !== '' && <p className="clock-means">{rule.means}</p>}
+                {rule.afterwards !== '' && <p className="clock-means">{words.afterwards(rule.afterwards)}</p>}
+              </th>
               <td className="nowrap">{lengthInChinese(rule.length)}</td>
-              <td>{settingsWords.clocks.starts[rule.starts]}</td>
+              <td>{words.start(TRIGGER_NAMES[rule.starts], rule.direction)}</td>
               <td className="nowrap">{words.whoseNames[rule.whose]}</td>
               <td>
                 <span className="tag">{rule.statutory ? words.law : words.practice}</span> {rule.source}

@@ -4,7 +4,7 @@ import { hashOf, type Route } from '../../route';
 import { SECTIONS, settings as words, type SettingsSection } from '../../strings/settings';
 import { PageFrame } from '../../ui/page-frame';
 import { CategoriesSection } from './categories-section';
-import { ClocksSection } from './clocks-section';
+import { ClocksSection } from './clocks/section';
 import { CommitteeSection } from './committee-section';
 import { DataSection } from './data-section';
 import { DisplaySection } from './display-section';

@@ -5,6 +5,7 @@ import { caseClocks } from '../../../../main/domain/case-clocks';
 import { CONFIRMATION_NAMES } from '../../../../main/domain/confirmation';
 import { confirmationStanding, wantedForCourt } from '../../../../main/domain/confirmation-standing';
 import { dayInChinese, type Day } from '../../../../main/domain/day';
+import { explainClock } from '../../../../main/domain/explain-clock';
 import { agreementsInForce } from '../../../../main/domain/in-force';
 import { nothingConfirmable, unconfirmable } from '../../../../main/domain/unconfirmable';
 import { useHouse } from '../../../house';
@@ -17,7 +18,7 @@ import { Button } from '../../../ui/button';
 import { Note } from '../../../ui/panels';
 import { Section } from '../../../ui/section';
 import { DayTag } from '../../../ui/tags';
-import { clockLaw, dayWithWeekday } from '../header/case-clocks';
+import { dayWithWeekday } from '../header/case-clocks';
 import { useCaseRoute } from '../use-case-route';
 
 const words = followUp.tab;
@@ -53,7 +54,7 @@ export function ConfirmationSection() {
                 )}
                 {state === 'open' && <DayTag day={clock.nominal} today={today} soonDays={settings.soonDays} />}
               </p>
-              <p className="next-why">{clockLaw(clock)}</p>
+              <p className="next-why">{explainClock(clock, file, book)}</p>
             </>
           )}
           {next === 'tell-enforcement' && (

@@ -1,10 +1,10 @@
-// The clocks that run: nominal and rolled last day, how near, and the law behind them for whoever points, tabs or listens.
-import { Tooltip } from 'antd';
-import { useState } from 'react';
+// The clocks that run: nominal and rolled last day, how near, and why that day, folded beneath.
+import { useId, useState } from 'react';
 import type { CaseFile } from '../../../../main/domain/case';
 import { caseClocks, type CaseClock } from '../../../../main/domain/case-clocks';
-import { countedDay, lengthInChinese } from '../../../../main/domain/clock';
+import { countedDay } from '../../../../main/domain/clock';
 import { dayInChinese, weekdayInChinese, yearOf, shortDayInChinese, type Day } from '../../../../main/domain/day';
+import { explainClock } from '../../../../main/domain/explain-clock';
 import { useHouse } from '../../../house';
 import { dossier as words } from '../../../strings/dossier';
 import { DayTag } from '../../../ui/tags';
@@ -32,7 +32,7 @@ export function CaseClocks({ file }: { file: CaseFile }) {
   return (
     <ul className="case-clocks" aria-label={words.clocks}>
       {shown.map((clock) => (
-        <Clock key={clock.rule.id} clock={clock} />
+        <Clock key={clock.rule.id} clock={clock} file={file} />
       ))}
       {clocks.length > shown.length && (
         <li>
@@ -45,38 +45,28 @@ export function CaseClocks({ file }: { file: CaseFile }) {
   );
 }
 
-function Clock({ clock }: { clock: CaseClock }) {
-  const { today, settings } = useHouse();
-  const { rule, nominal, rolled } = clock;
-  const law = clockLaw(clock);
+function Clock({ clock, file }: { clock: CaseClock; file: CaseFile }) {
+  const { book, today, settings } = useHouse();
+  const { rule, nominal, rolled, pausedSince } = clock;
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <li>
-      <Tooltip title={law} trigger={['hover', 'focus']} placement="bottomLeft" styles={{ root: { maxWidth: '28rem' } }}>
-        {/* It takes the focus so that the law behind it can be read without a mouse. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <span className="case-clock" tabIndex={0}>
-          <b>{rule.name}</b>
-          <span>
-            {rolled === nominal ? dayWithWeekday(nominal, today) : words.clockNominal(dayWithWeekday(nominal, today))}
-            {rolled !== nominal && ` → ${words.clockRolled(dayWithWeekday(rolled, today))}`}
-          </span>
-          {/* A right that lapsed is nobody's lateness. */}
-          {rule.whose !== 'room' && rolled < today ? <span className="near later">{words.clockPassed}</span> : <DayTag day={countedDay(nominal, rolled, today)} today={today} soonDays={settings.soonDays} />}
-          <span className="visually-hidden">{law}</span>
-        </span>
-      </Tooltip>
+    <li className={open ? 'case-clock open' : 'case-clock'}>
+      <b>{rule.name}</b>
+      <span>
+        {rolled === nominal ? dayWithWeekday(nominal, today) : words.clockNominal(dayWithWeekday(nominal, today))}
+        {rolled !== nominal && ` → ${words.clockRolled(dayWithWeekday(rolled, today))}`}
+      </span>
+      {pausedSince !== null && <span className="tag">{words.clockPaused}</span>}
+      {/* A right that lapsed is nobody's lateness. */}
+      {rule.whose !== 'room' && rolled < today ? <span className="near later">{words.clockPassed}</span> : <DayTag day={countedDay(nominal, rolled, today)} today={today} soonDays={settings.soonDays} />}
+      <button type="button" className="text-button" aria-expanded={open} aria-controls={id} aria-label={words.clockWhyOf(rule.name)} onClick={() => setOpen(!open)}>
+        {words.clockWhy}
+      </button>
+      <div id={id} className="case-clock-why" hidden={!open}>
+        <p>{explainClock(clock, file, book)}</p>
+        {rolled < today && rule.afterwards !== '' && <p>{rule.afterwards}</p>}
+      </div>
     </li>
   );
-}
-
-/** Length, source, and what is uncertain about a clock. */
-export function clockLaw({ rule, certain, extended }: Pick<CaseClock, 'rule' | 'certain' | 'extended'>): string {
-  return [
-    words.clockLaw(lengthInChinese(rule.length), rule.source),
-    rule.statutory ? '' : words.clockPractice,
-    extended ? `${words.clockExtended}。` : '',
-    certain ? '' : words.clockUncertain,
-  ]
-    .filter(Boolean)
-    .join('');
 }
