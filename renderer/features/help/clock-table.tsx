@@ -21,14 +21,10 @@ export function ClockTable() {
             <th scope="col">{words.source}</th>
           </tr>
         </thead>
-        <tbody>
-          {book.clockRules.map((rule) => (
-            <tr key={rule.id}>
-              <th scope="row">
-                {rule.name}
-                {rule.means !== '' && <p className="clock-means">{rule.means}</p>}
-                {rule.afterwards !== '' && <p className="clock-means">{words.afterwards(rule.afterwards)}</p>}
-              </th>
+        {book.clockRules.map((rule) => (
+          <tbody key={rule.id}>
+            <tr className="clock-line">
+              <th scope="row">{rule.name}</th>
               <td className="nowrap">{lengthInChinese(rule.length)}</td>
               <td>{words.start(TRIGGER_NAMES[rule.starts], rule.direction)}</td>
               <td className="nowrap">{words.whoseNames[rule.whose]}</td>
@@ -36,8 +32,13 @@ export function ClockTable() {
                 <span className="tag">{rule.statutory ? words.law : words.practice}</span> {rule.source}
               </td>
             </tr>
-          ))}
-        </tbody>
+            <tr>
+              <td colSpan={5} className="clock-means">
+                {[rule.means, rule.afterwards === '' ? '' : words.afterwards(rule.afterwards)].filter(Boolean).join('')}
+              </td>
+            </tr>
+          </tbody>
+        ))}
       </table>
       <h3>{words.how}</h3>
       <ul className="help-points">

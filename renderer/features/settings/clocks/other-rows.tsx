@@ -13,7 +13,9 @@ export function VisitRow({ rule }: { rule: VisitRule }) {
         <CheckField name={`visits.${rule.id}.on`} label={rule.name} />
         <p className="field-hint">{words.says([ANCHOR_NAMES[rule.anchor], rule.withoutDue ? words.withoutDue : ''].filter(Boolean).join('，'), rule.source)}</p>
       </div>
-      <NumberField name={`visits.${rule.id}.days`} label={words.visitDays[before ? 'before' : 'after']} unit={words.days} low={1} high={365} />
+      <div>
+        <NumberField name={`visits.${rule.id}.days`} label={words.visitDays[before ? 'before' : 'after']} unit={words.days} low={1} high={365} />
+      </div>
     </div>
   );
 }
@@ -25,7 +27,9 @@ export function DutyRow({ rule }: { rule: DutyRule }) {
         <CheckField name={`duties.${rule.id}.on`} label={rule.name} />
         <p className="field-hint">{words.says(words.every[rule.every], rule.source)}</p>
       </div>
-      <NumberField name={`duties.${rule.id}.day`} label={words.dutyDay} low={1} high={92} />
+      <div>
+        <NumberField name={`duties.${rule.id}.day`} label={words.dutyDay} low={1} high={92} />
+      </div>
     </div>
   );
 }
