@@ -123,12 +123,15 @@ function allotActs(standings: DueStanding[], events: readonly Performance[]): vo
   }
 }
 
-/** Brings forward what was open when the first delay was full; false when no delay was. Paid on the Nth day after is still in time. */
+/** The day on which a delay is full: the Nth after the last one in time, or where that is a day off, the next working day (民法典 203). Paid on it is still in time. */
+const fullOn = (agreed: Day, afterDays: number, lastDay: LastDay): Day => lastDay(addDays(lastDay(agreed), afterDays));
+
+/** Brings forward what was open when the first delay was full; false when no delay was. */
 function bringForward(standings: DueStanding[], afterDays: number, today: Day, lastDay: LastDay): boolean {
   let full: Day | null = null;
   for (const { due, doneOn } of standings) {
     if (due === null) continue;
-    const day = addDays(lastDay(due), afterDays);
+    const day = fullOn(due, afterDays, lastDay);
     if ((doneOn ?? today) > day && (full === null || day < full)) full = day;
   }
   if (full === null) return false;
@@ -142,7 +145,7 @@ function bringForward(standings: DueStanding[], afterDays: number, today: Day, l
 export function acceleratedOn(standings: readonly DueStanding[], afterDays: number, lastDay: LastDay = asItIs): { on: Day; late: number } | null {
   const forward = standings.find(({ due, agreed }) => due !== agreed)?.due ?? null;
   if (forward === null) return null;
-  return { on: forward, late: standings.findIndex(({ agreed }) => agreed !== null && addDays(lastDay(agreed), afterDays) === forward) };
+  return { on: forward, late: standings.findIndex(({ agreed }) => agreed !== null && fullOn(agreed, afterDays, lastDay) === forward) };
 }
 
 function stateOf({ due, doneOn, paid }: DueStanding, today: Day, lastDay: LastDay): DueState {

@@ -25,7 +25,7 @@ export const promises = {
   notice: '督促通知书',
   noticeOn: (day: string) => `看督促履行通知书（${day}）`,
   urgeLetter: '记下并看通知书',
-  letterHint: '记下以后打开督促履行通知书，可以打印。到期没有履行的各项都写在一张上。',
+  letterHint: '记下以后打开督促履行通知书，可以打印。到期没有履行的各期都写在一张上；要写上全部事项，请选“整份协议”。',
 
   accelerated: (clause: number | null, part: number, days: number, on: string) => `${clause === null ? '' : `第${clause}条：`}第${part}期到${on}逾期满${days}日，其余未付各期已全部到期。`,
   mayAccelerate: (clause: number | null, days: number) => `${clause === null ? '' : `第${clause}条：`}任一期逾期满${days}日，其余各期全部到期`,

@@ -242,6 +242,20 @@ describe('the notice that urges', () => {
     expect(dues(early, 'u1').dues).toHaveLength(1);
   });
 
+  it('follows a default clause: what it brought forward stands in the table, and why is said', async () => {
+    const late = {
+      ...wages,
+      performances: [],
+      urges: wages.urges.map((u) => ({ ...u, on: '2026-02-02' })),
+      agreements: wages.agreements.map((a) => ({ ...a, obligations: a.obligations.map((o) => (o.id === 'o-long' ? { ...o, acceleration: { afterDays: 3, clause: null } } : o)) })),
+    };
+    // 28 January, and three days on is a Saturday: the delay is full on Monday, 2 February.
+    const dues2 = (on: string) => dues({ ...late, urges: late.urges.map((u) => ({ ...u, on })) }, 'u1').dues;
+    expect(dues2('2026-02-02')).toMatchObject([{ due: '2026年1月28日' }]);
+    expect(dues2('2026-02-03')).toMatchObject([{ due: '2026年1月28日' }, { due: '2026年2月2日', open: '4,860' }]);
+    expect(await textOf({ ...late, urges: late.urges.map((u) => ({ ...u, on: '2026-02-03' })) }, 'L6F', 'u1')).toContain('其余未到期的部分已经全部到期');
+  });
+
   it('speaks of enforcement only when the court had confirmed', async () => {
     expect(await textOf(water, 'L6F', 'u1')).toContain('申请强制执行');
     expect(await textOf(wages, 'L6F', 'u1')).toContain('第三十二条');

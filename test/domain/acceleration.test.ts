@@ -61,6 +61,20 @@ describe('a default clause of 3 days on instalments of 28 January, 10 February a
   });
 });
 
+describe('a delay that would be full on a day off', () => {
+  // Due on Wednesday 18 November 2026; three days on is Saturday the 21st, so the delay is full on Monday the 23rd.
+  const schedule: Schedule = { type: 'instalments', parts: [{ id: 'a', due: '2026-11-18', amount: 5_000 }, { id: 'b', due: '2027-01-22', amount: 10_000 }] };
+  const lastDay = (day: Day) => rollForward(day, BOOK.calendar);
+  it.each([
+    ['2026-11-23', '2027-01-22'],
+    ['2026-11-24', '2026-11-23'],
+  ])('is full when the next working day is over: on %s the second part is due %s', (today, due) => {
+    const standings = standingOf(promise(schedule), [], today, today, lastDay);
+    expect(standings[1]?.due).toBe(due);
+    expect(acceleratedOn(standings, 3, lastDay)).toEqual(due === '2026-11-23' ? { on: due, late: 0 } : null);
+  });
+});
+
 describe('a default clause on rounds', () => {
   const rounds = (until: string | null) => Obligation.parse({ id: 'o', kind: 'money', schedule: { type: 'recurring', everyMonths: 1, dayOfMonth: 5, from: '2026-01-01', until, amount: 10_000 }, acceleration: { afterDays: 10 } });
 
@@ -84,8 +98,9 @@ describe('what follows from it', () => {
   const days = (today: string) => [...new Set(agendaOf(late, BOOK, today).filter(({ kind, what }) => kind === 'obligation' && what.includes('元')).map(({ day }) => day))];
 
   it('is on the agenda from the day on which it holds', () => {
-    expect(days('2026-01-31')).toEqual(['2026-01-28', '2026-02-10']);
-    expect(days('2026-02-01')).toEqual(['2026-01-28', '2026-01-31']);
+    // 31 January is a Saturday: the delay is full on Monday.
+    expect(days('2026-02-02')).toEqual(['2026-01-28', '2026-02-10']);
+    expect(days('2026-02-03')).toEqual(['2026-01-28', '2026-02-02']);
   });
 
   it('has the summary laid out anew as days go by, while it may still come to that', () => {

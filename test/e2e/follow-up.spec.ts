@@ -143,6 +143,41 @@ test('an overdue promise is urged: the number to ring stands there, the answer i
   await expect(page.getByText('公司答复当日银行已下班，明天一定到账。')).toBeVisible();
 });
 
+test('an instalment is late: all of it falls due, a letter urges, all is paid at once, the case closes because everything was done', async ({ launch, shot }) => {
+  test.slow();
+  const { page } = await launch();
+  await setUpSampleRoom(page);
+  const today = await todayOf(page);
+  // Late for longer than any holidays: the delay is full on a working day.
+  const parts = [-20, 60].map((days, i) => ({ id: `t${i}`, due: addDays(today, days), amount: 60_000 }));
+  const file = await promised(page, '田大贵', '向阳生', 20, { schedule: { type: 'instalments', parts }, acceleration: { afterDays: 3, clause: 'c' } });
+  await openTab(page, file.id);
+  await expect(page.getByText('第1条：第1期到', { exact: false })).toContainText('逾期满3日，其余未付各期已全部到期。');
+  await shot(page, 'accelerated');
+
+  await activate(page, page.locator('.due').first().getByRole('button', { name: /^督促/ }));
+  await choose(page, sheet(page).getByRole('group', { name: '方式' }), '书面');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: /督促履行通知书/ }).first()).toBeVisible();
+  await shot(page, 'notice');
+
+  await openTab(page, file.id);
+  await activate(page, page.getByRole('button', { name: '一次付清' }));
+  await expect(sheet(page).getByText('一共 1,200 元')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page).getByRole('button', { name: '看收条：田大贵 1,200 元' })).toBeFocused();
+  await shot(page, 'receipts');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /收条/ }).first()).toBeVisible();
+  expect((await fileOf(page, file.id)).performances).toMatchObject([{ obligation: 'o', on: today, amount: 120_000 }]);
+
+  await move(page, await fileOf(page, file.id), 'put-visit', { item: { id: 'v', on: today, by: null, parties: ['a', 'b'], findings: '款已付清，双方满意。', nextOn: null } });
+  await openTab(page, file.id, '?do=close');
+  await expect(sheet(page).getByRole('heading', { name: '结案' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('结案：调解成功')).toBeVisible();
+});
+
 test('instalments: a part payment, the rest, and a sum that runs over into the next', async ({ launch, shot }) => {
   // Several sheets one after the other: on a busy machine that takes longer than most specs.
   test.slow();
@@ -269,13 +304,13 @@ test('司法确认: what a court will not confirm, the clock, the application, i
   await openTab(page, fresh.id);
   await expect(page.getByText('还没有申请。', { exact: false })).toBeVisible();
   await expect(page.getByText('依据：人民调解法第三十三条', { exact: false }).last()).toBeVisible();
-  await activate(page, page.getByRole('button', { name: '记司法确认' }));
+  await activate(page, page.getByRole('button', { name: '记共同申请' }));
   await expect(sheet(page).getByLabel('人民法院')).toHaveValue('云隘县人民法院');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('向云隘县人民法院共同申请，等法院受理。', { exact: false })).toBeVisible();
   expect((await fileOf(page, fresh.id)).confirmation).toMatchObject({ appliedOn: today, declinedOn: null });
 
-  await activate(page, page.getByRole('region', { name: '司法确认' }).getByRole('button', { name: '修改' }));
+  await activate(page, page.getByRole('region', { name: '司法确认' }).getByRole('button', { name: '记法院受理' }));
   await activate(page, sheet(page).getByRole('button', { name: /法院的答复/ }));
   await walkTo(page, sheet(page).getByRole('textbox', { name: '法院裁定的日期' }));
   await page.keyboard.insertText(today);
@@ -295,7 +330,7 @@ test('司法确认: what a court will not confirm, the clock, the application, i
   await expect(lapsed.getByText('申请司法确认期限已过')).toBeVisible();
   await expect(lapsed.getByText('顺延至 4月20日 周一')).toBeVisible();
   await activate(page, lapsed.getByRole('button', { name: /^司法确认/ }));
-  await expect(sheet(page).getByText('第 1 条涉及山林、土地的界线或者权属。', { exact: false })).toBeVisible();
+  await expect(sheet(page).getByText('第 1 条涉及界线、权属', { exact: false })).toBeVisible();
   await expect(sheet(page).getByText('申请期限到 2026年4月20日 为止。', { exact: false })).toBeVisible();
   await shot(page, 'confirmation');
   expect(await seriousFindings(page)).toEqual([]);

@@ -44,8 +44,10 @@ export async function move<N extends MoveName>(page: Page, file: CaseFile, name:
   return (await ask(page, 'cases.move', { id: file.id, revision: file.revision, move: name, input })).file;
 }
 
-/** A promise of 1,200 元 that fell due `late` days ago (negative: falls due in future), of an agreement in force. */
-export async function promised(page: Page, first: string, second: string, late: number): Promise<CaseFile> {
+type Promised = MoveInput<'put-agreement'>['item']['obligations'] extends (infer O)[] | undefined ? O : never;
+
+/** A promise of 1,200 元 that fell due `late` days ago (negative: falls due in future), of an agreement in force; `change`: other than that. */
+export async function promised(page: Page, first: string, second: string, late: number, change: Partial<Promised> = {}): Promise<CaseFile> {
   const today = await todayOf(page);
   const began = addDays(today, -late - 10 < -60 ? -60 : Math.min(-1, -late - 10));
   let file = await accept(page, await register(page, first, second, began), began);
@@ -57,7 +59,7 @@ export async function promised(page: Page, first: string, second: string, late: 
       concludedOn: began,
       facts: '双方院坝相邻，因排水沟改道发生纠纷。',
       clauses: [{ id: 'c', text: '赔偿1,200元。' }],
-      obligations: [{ id: 'o', clause: 'c', kind: 'money', debtors: ['b'], creditors: ['a'], what: '赔偿', amount: 120_000, schedule: { type: 'once', due: addDays(today, -late) } }],
+      obligations: [{ id: 'o', clause: 'c', kind: 'money', debtors: ['b'], creditors: ['a'], what: '赔偿', amount: 120_000, schedule: { type: 'once', due: addDays(today, -late) }, ...change }],
     },
   });
   const signs = [

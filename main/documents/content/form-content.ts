@@ -17,8 +17,8 @@ export interface DirectoryLine {
 export interface FormContext {
   paper: PaperSettings;
   committee: Settings['committee'];
-  /** For names of categories only. */
-  reference: Pick<ReferenceData, 'categories'>;
+  /** Names of categories, and days off: before the last one is over nothing is late. */
+  reference: Pick<ReferenceData, 'categories' | 'holidays'>;
   look: FormLook;
   /** Only when a dossier is bound: what is in it. Null: not known, the form is set with blanks. */
   directory: DirectoryLine[] | null;

@@ -35,10 +35,10 @@ export type PaperContent = Words & {
 };
 
 type RoomSettings = Pick<Settings, 'paper' | 'committee'>;
-type Names = Pick<ReferenceData, 'categories'>;
+type Names = Pick<ReferenceData, 'categories' | 'holidays'>;
 
 /**
- * The content of a paper. `reference` is needed for the names of categories only; `directory` for F1 and F12 when a dossier is
+ * The content of a paper. `reference`: names of categories, and days off; `directory` for F1 and F12 when a dossier is
  * bound. Refused where the case has no such paper yet, with what is lacking; not-found where there is no such subject.
  */
 export function paperContent(

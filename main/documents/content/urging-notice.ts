@@ -5,8 +5,9 @@ import type { CaseFile } from '../../domain/case';
 import { dayInChinese, dayOrBlank, type Day } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
 import type { Obligation } from '../../domain/obligation';
-import { standingOf, type Urge } from '../../domain/performance';
-import { obligationsInForce } from '../../domain/stage';
+import { standingOf, type LastDay, type Urge } from '../../domain/performance';
+import { obligationsInForce, performancesInForce } from '../../domain/in-force';
+import { rollForward, workCalendar } from '../../domain/holidays';
 import { about, numberOn, type Drafted, type FormContent, type FormContext, type Said } from './form-content';
 import { signerWords } from './people';
 import type { SignerWords } from './words';
@@ -30,6 +31,8 @@ export interface UrgingNoticeWords {
   openInAll: string;
   /** By when they said they would. */
   promisedOn: string;
+  /** A default clause made parts of it fall due that were not yet. Left out where none did: a notice printed before there was this stays what it was. */
+  accelerated?: true;
   /** The court has confirmed the agreement: it may be enforced (人民调解法 33). */
   confirmed: boolean;
   signers: SignerWords[];
@@ -40,6 +43,8 @@ export interface UrgingNoticeWords {
 interface OpenDue {
   obligation: Obligation;
   due: Day | null;
+  /** Fell due earlier than agreed, by a default clause. */
+  forward: boolean;
   amount: Fen | null;
   paid: Fen;
 }
@@ -69,19 +74,20 @@ export const L6F: FormContent<UrgingNoticeWords> = {
  * What was open on the day of the urging: of the promise that was urged, or of all; only what had fallen due, unless a promise was
  * named none of which had: then its next part. What was paid later does not count, so that the paper stays what it was.
  */
-function openOn(file: CaseFile, { obligation: named, on }: Urge): OpenDue[] {
-  const until = file.performances.filter((p) => p.on <= on);
+function openOn(file: CaseFile, { obligation: named, on }: Urge, lastDay?: LastDay): OpenDue[] {
+  const until = performancesInForce({ ...file, performances: file.performances.filter((p) => p.on <= on) });
   const mine = obligationsInForce(file).filter((o) => o.kind !== 'forbearance' && (named === null || o.id === named));
   return mine.flatMap((obligation) => {
-    const open = standingOf(obligation, until, on, '2199-12-31').filter((s) => s.doneOn === null);
+    const open = standingOf(obligation, until, on, '2199-12-31', lastDay).filter((s) => s.doneOn === null);
     const fallen = open.filter((s) => s.due !== null && s.due <= on);
     const shown = fallen.length > 0 ? fallen : named === null ? [] : open.slice(0, 1);
-    return shown.map(({ due, amount, paid }) => ({ obligation, due, amount, paid }));
+    return shown.map(({ due, agreed, amount, paid }) => ({ obligation, due, forward: due !== agreed, amount, paid }));
   });
 }
 
 function noticeWords(file: CaseFile, urge: Urge, context: FormContext): Said<UrgingNoticeWords> {
-  const dues = openOn(file, urge);
+  const calendar = workCalendar(context.reference.holidays);
+  const dues = openOn(file, urge, (day) => rollForward(day, calendar));
   const debtors = inOrder(file.parties).filter((party) => dues.some(({ obligation }) => obligation.debtors.includes(party.id)));
   const first = file.agreements.find((a) => effectOf(a, file.parties).on !== null && a.obligations.some((o) => o.id === dues[0]?.obligation.id));
   const money = dues.filter(({ amount }) => amount !== null);
@@ -95,6 +101,7 @@ function noticeWords(file: CaseFile, urge: Urge, context: FormContext): Said<Urg
       dues: dues.map((due) => dueWords(due, file)),
       openInAll: money.length === 0 ? '' : amountInWords(open),
       promisedOn: dayOrBlank(urge.promisedOn),
+      ...(dues.some(({ forward }) => forward) ? { accelerated: true as const } : {}),
       confirmed: file.confirmation?.result === 'confirmed' && (file.confirmation.decidedOn ?? urge.on) <= urge.on,
       signers: debtors.map((party) => ({ ...signerWords(party), label: '' })),
       committee: file.office.committee,

@@ -26,6 +26,7 @@ export function urgingNoticeSheet(words: UrgingNoticeWords, setting: Setting): S
         before: 4,
       }),
       ...(words.openInAll === '' && words.dues.length > 0 ? [] : [leaf(filledSentence(setting, 'openInAll', { 金额: known(words.openInAll, 16, styles) }), styles.body, { before: 4 })]),
+      ...(words.accelerated === true ? [leaf(say('accelerated'), styles.body)] : []),
       leaf(say('law'), styles.body),
       leaf(filledSentence(setting, 'by', { 日期: knownDay(words.promisedOn) }), styles.body),
       leaf(say(words.confirmed ? 'enforcement' : 'court'), styles.body),

@@ -85,7 +85,7 @@ function DueDay({ due }: { due: DueStanding }) {
   return (
     <>
       <span>{shown}</span>
-      {due.agreed !== null && due.agreed !== day && <span className="due-aside">{promiseWords.cameForward(shortDayInChinese(due.agreed))}</span>}
+      {due.agreed !== null && due.agreed !== day && <span className="due-aside">{promiseWords.cameForward(yearOf(due.agreed) === yearOf(today) ? shortDayInChinese(due.agreed) : dayInChinese(due.agreed))}</span>}
       {due.doneOn !== null ? <span className="due-aside">{words.doneOn(shortDayInChinese(due.doneOn))}</span> : rolled !== day && <span className="due-aside">{words.rolled(dayShown(rolled))}</span>}
     </>
   );

@@ -23,12 +23,7 @@ export function PromiseList({ held, index }: { held: InForce; index: number }) {
   const settles = index === 0 && file.archive === null && settleable(file, today).length > 0;
   const whole = index === 0 ? file.urges.filter(({ obligation }) => obligation === null) : [];
   return (
-    <Section title={words.promises} hint={words.agreement(index, dayInChinese(effectiveOn))}>
-      {settles && (
-        <div className="section-buttons">
-          <Button onClick={() => open('settle')}>{promiseWords.settle.button}</Button>
-        </div>
-      )}
+    <Section title={words.promises} hint={words.agreement(index, dayInChinese(effectiveOn))} actions={settles && <Button onClick={() => open('settle')}>{promiseWords.settle.button}</Button>}>
       {promises.length + former.length === 0 && (
         <div className="no-promises">
           <p>
