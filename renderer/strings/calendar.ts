@@ -21,6 +21,8 @@ export const calendar = {
   allDay: '不定时',
   noEntries: '这段时间没有安排',
   noEntriesHint: '换一个月看看，或者点“约定调解”。',
+  tooMany: (all: number, shown: number) => `这段时间有 ${all} 件，画不下，只画出 ${shown} 件：调解都在，其余先画离今天近的。`,
+  tooManyHint: '请筛选，或者按周、按日看，就能看全。',
   noEntriesOfFilter: '筛选以后没有安排',
   dayName: (day: string, marks: string) => `${day} ${marks}，约定调解`,
   restDay: '休',
@@ -69,7 +71,7 @@ export const calendar = {
     restoreTitle: '恢复这次调解？',
     restoreWords: '恢复以后照原来的时间地点调解。各方的答复会清空，需要重新通知。',
     toCase: '打开案卷',
-    doIt: { sitting: '记录调解', visit: '记录回访', due: '去办这件事', clock: '去看这个期限', other: '去办这件事' },
+    moveVisit: '改日子…',
   },
   week: {
     title: '一周日程表',
@@ -96,7 +98,7 @@ export const calendar = {
 
   fixed: {
     sitting: '',
-    visit: '回访的日子在案卷的“履行与回访”里改。',
+    visit: '',
     due: '到期日是协议里写的，不能改动。要改，请在案卷里订补充协议。',
     clock: '期限是按规定算出来的，不能改动。',
     other: '这件事没有约定的日子，办完就没有了。',

@@ -5,6 +5,7 @@ import { OUTCOME_NAMES, sessionState, type Session } from '../../../main/domain/
 import { useHouse } from '../../house';
 import { useOpenCase } from '../../journeys/case-file/case-context';
 import { useConfirmedMove } from '../../journeys/case-file/confirmed-move';
+import { isFollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
 import { AskingPanel } from '../../journeys/sittings/askings';
 import { hoursShown } from '../../journeys/sittings/hours';
 import { sessionById } from '../../journeys/sittings/plan-values';
@@ -12,6 +13,7 @@ import { placeOfAgenda, routeTo } from '../../places';
 import { go, hashOf, type Query, type Route } from '../../route';
 import { calendar as words } from '../../strings/calendar';
 import { sittings } from '../../strings/sittings';
+import { today as work } from '../../strings/today';
 import { Button } from '../../ui/button';
 import { ErrorPanel, Note } from '../../ui/panels';
 import { dayShown } from '../../ui/when';
@@ -29,15 +31,18 @@ export function EntryPanel({ entry, onOpen, onClose }: Props) {
   if (entry === null) return null;
   return (
     <SheetOfCase caseId={entry.caseId} title={words.sorts[sortOf(entry)]} onClose={onClose}>
-      {entry.sitting === null ? <OpenThing entry={entry} /> : <Sitting entry={entry} onOpen={onOpen} />}
+      {entry.sitting === null ? <OpenThing entry={entry} onOpen={onOpen} /> : <Sitting entry={entry} onOpen={onOpen} />}
     </SheetOfCase>
   );
 }
 
-/** Something open on its day: nothing is done here, but the way to where it is done. */
-function OpenThing({ entry }: { entry: CalendarEntry }) {
+/** Something open on its day, with the one thing that settles it: right here where a sheet of 回访 does it, else where it is done. */
+function OpenThing({ entry, onOpen }: { entry: CalendarEntry; onOpen(query: Query): void }) {
   const { today } = useHouse();
+  const { caseId, ref, part, kind } = entry;
   const place = placeOfAgenda(entry, stateOf(entry, today) === 'late');
+  const { action } = place;
+  const settle = () => (action !== null && isFollowUpAction(action) ? onOpen({ do: action, case: caseId, ref, part }) : go(routeTo(caseId, place, ref)));
   return (
     <>
       <dl className="cal-facts">
@@ -47,10 +52,11 @@ function OpenThing({ entry }: { entry: CalendarEntry }) {
       </dl>
       <p className="cal-fixed">{whyFixed(entry)}</p>
       <div className="form-buttons">
-        <Button kind="main" autoFocus onClick={() => go(routeTo(entry.caseId, place, entry.ref))}>
-          {words.panel.doIt[sortOf(entry)]}
+        <Button kind="main" autoFocus onClick={settle}>
+          {action === null ? work.look : work.verbs[action]}
         </Button>
-        <CaseLink route={{ page: 'case', id: entry.caseId, tab: 'course', query: {} }} />
+        {kind === 'visit' && <Button onClick={() => onOpen({ do: 'plan-visit', case: caseId, ref, part })}>{words.panel.moveVisit}</Button>}
+        <CaseLink route={{ page: 'case', id: caseId, tab: 'course', query: {} }} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 // Lines of the calendar as they are shown: what kind of thing, how near, whether it can be moved, and the filters over them.
 import type { CalendarEntry } from '../../../main/contract/shapes';
 import type { AgendaKind } from '../../../main/domain/agenda';
-import type { Day } from '../../../main/domain/day';
+import { daysBetween, type Day } from '../../../main/domain/day';
 import { hoursShown } from '../../journeys/sittings/hours';
 import { calendar as words } from '../../strings/calendar';
 
@@ -37,10 +37,22 @@ export function spoken(entry: CalendarEntry, today: Day): string {
   return [words.sorts[sortOf(entry)], what, entry.title, state && words.inState(state)].filter(Boolean).join(' ');
 }
 
-/** Why a line stays where it is; empty when it may be moved. */
+/** Why a line stays where it is; empty when it may be moved: planned sittings and visits. */
 export function whyFixed(entry: Pick<CalendarEntry, 'kind' | 'sitting'>): string {
   if (entry.sitting === null) return words.fixed[sortOf(entry)];
   return entry.sitting.state === 'planned' ? '' : words.fixedSitting[entry.sitting.state];
+}
+
+/** The most lines that are drawn: with more nobody sees anything, and the window stands still. */
+export const MOST_DRAWN = 600;
+
+/** What is drawn of too many lines: every sitting, then as many others as fit, those near today first; in their order. */
+export function drawn(entries: readonly CalendarEntry[], today: Day, most = MOST_DRAWN): readonly CalendarEntry[] {
+  if (entries.length <= most) return entries;
+  const far = ({ day }: CalendarEntry) => Math.abs(daysBetween(today, day));
+  const ranked = entries.toSorted((a, b) => Number(a.sitting === null) - Number(b.sitting === null) || far(a) - far(b));
+  const kept = new Set(ranked.slice(0, most));
+  return entries.filter((entry) => kept.has(entry));
 }
 
 export interface Filter {

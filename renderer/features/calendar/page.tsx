@@ -12,13 +12,13 @@ import { Button } from '../../ui/button';
 import { isComposing } from '../../ui/composing';
 import { useKit } from '../../ui/kit-context';
 import { PageFrame } from '../../ui/page-frame';
-import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
+import { EmptyState, ErrorPanel, Loading, Note } from '../../ui/panels';
 import { queryOf, shownBy, type Shown } from './address';
 import { Filters } from './filters';
 import { useFocusBack } from './focus-back';
 import { CalendarGrid } from './grid';
 import { dayOfKey, movedByKey } from './keys';
-import { keyOf, passes, whyFixed } from './lines';
+import { drawn, keyOf, passes, whyFixed } from './lines';
 import { CalendarSheets } from './sheets';
 import { spanOf } from './span';
 import { Toolbar } from './toolbar';
@@ -36,6 +36,7 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
   const asked = useCall('calendar.range', spanOf(view, at), ['case-saved', 'house-changed']);
   const all = asked.value?.entries ?? NOTHING;
   const entries = useMemo(() => all.filter(passes(filter)), [all, JSON.stringify(filter)]);
+  const shownLines = useMemo(() => drawn(entries, today), [entries, today]);
   const grid = useRef<HTMLDivElement>(null);
   const show = (next: Partial<Shown>, more: Query = {}) => go({ page: 'calendar', query: { ...queryOf({ ...shown, ...next }, today), ...more } }, { replace: true });
 
@@ -59,6 +60,7 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
     const to = entry && movedByKey(event, { on: entry.day, from: entry.from, to: entry.to }, view);
     if (!entry || !to) return;
     event.preventDefault();
+    setFixed('');
     const why = whyFixed(entry);
     if (why === '') moveTo(entry, to);
     else setFixed(why);
@@ -76,7 +78,8 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
   };
   const moveTo = (entry: CalendarEntry, { on, from, to }: Times) => {
     leave('entry', keyOf(entry));
-    open({ do: 'move', case: entry.caseId, ref: entry.ref, day: on, from, to });
+    if (entry.kind === 'visit') open({ do: 'plan-visit', case: entry.caseId, ref: entry.ref, part: entry.part, day: on });
+    else open({ do: 'move', case: entry.caseId, ref: entry.ref, day: on, from, to });
   };
   const looked = all.find(({ caseId, ref, part, kind }) => caseId === query['case'] && ref === query['ref'] && part === (query['part'] ?? '') && kind === query['kind']) ?? null;
   const done = () => {
@@ -105,6 +108,14 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
       <div className="cal-page">
         <Toolbar view={view} at={at} today={today} onView={(next) => show({ view: next })} onDay={(day) => show({ at: day })} />
         <Filters filter={filter} places={placesOf(all)} onChange={(next) => show({ filter: next })} />
+        <div role="status">
+          {fixed !== '' && <Note>{fixed}</Note>}
+          {entries.length > shownLines.length && (
+            <Note tone="soon" title={words.tooMany(entries.length, shownLines.length)}>
+              {words.tooManyHint}
+            </Note>
+          )}
+        </div>
         {asked.error && <ErrorPanel error={asked.error} onRetry={asked.again} />}
         {asked.value === null && !asked.error && <Loading />}
         {asked.value !== null && (
@@ -112,13 +123,11 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
             {view === 'list' && entries.length === 0 ? (
               <Nothing filtered={all.length > 0} onAll={() => show({ filter: { sorts: [], mediator: '', room: '' } })} />
             ) : (
-              <CalendarGrid view={view} at={at} entries={entries} onDay={plan} onEntry={look} onMove={moveTo} onMore={(day) => show({ view: 'day', at: day })} />
+              <CalendarGrid view={view} at={at} entries={shownLines} onDay={plan} onEntry={look} onMove={moveTo} onMore={(day) => show({ view: 'day', at: day })} />
             )}
           </div>
         )}
-        <p className="cal-keys" role="status">
-          {fixed === '' ? words.keys : fixed}
-        </p>
+        <p className="cal-keys">{words.keys}</p>
       </div>
       <CalendarSheets query={query} entry={looked} at={at} open={open} close={() => show({})} done={done} />
     </PageFrame>

@@ -2,6 +2,7 @@
 import type { CalendarEntry } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
 import { isDay } from '../../../main/domain/day';
+import { FOLLOW_UP_TITLES, FollowUpForm, isFollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
 import { CancelSittingForm } from '../../journeys/sittings/cancel-form';
 import type { Times } from '../../journeys/sittings/hours';
 import { PlanSittingForm } from '../../journeys/sittings/plan-form';
@@ -65,7 +66,12 @@ export function CalendarSheets({ query, entry, at, open, close, done }: Props) {
         </Sheet>
       );
     default:
-      return null;
+      return isFollowUpAction(query['do']) ? (
+        <SheetOfCase caseId={caseId} title={FOLLOW_UP_TITLES[query['do']]} onClose={close}>
+          {/* The agenda's name for a visit is not the id of one. */}
+          <FollowUpForm action={query['do']} subject={query['do'] === 'performance' || query['do'] === 'urge' ? ref : null} part={query['part'] ?? null} {...(wish.on === undefined ? {} : { wish: wish.on })} onDone={done} onCancel={close} />
+        </SheetOfCase>
+      ) : null;
   }
 }
 

@@ -28,11 +28,11 @@ const F = fieldsOf<z.input<typeof Plan>>();
 const M = fieldsOf<z.input<typeof Move>>();
 
 /** `part`: key of the wanted visit to put on another day; null: a new one. */
-export function PlanVisitForm({ part, onDone, onCancel }: FollowUpFormProps) {
+export function PlanVisitForm({ part, wish, onDone, onCancel }: FollowUpFormProps) {
   const { settings, book, today } = useHouse();
   const { file } = useOpenCase();
   const visit = wantedVisit(file, book, today, part);
-  if (part !== null && part !== '') return visit ? <MoveForm visit={visit} onDone={onDone} onCancel={onCancel} /> : <Note>{words.gone}</Note>;
+  if (part !== null && part !== '') return visit ? <MoveForm visit={visit} wish={wish ?? visit.on} onDone={onDone} onCancel={onCancel} /> : <Note>{words.gone}</Note>;
   return (
     <CaseForm
       name="plan-visit"
@@ -55,13 +55,14 @@ export function PlanVisitForm({ part, onDone, onCancel }: FollowUpFormProps) {
   );
 }
 
-function MoveForm({ visit, onDone, onCancel }: { visit: WantedVisit } & Pick<FollowUpFormProps, 'onDone' | 'onCancel'>) {
+function MoveForm({ visit, wish, onDone, onCancel }: { visit: WantedVisit; wish: Day } & Pick<FollowUpFormProps, 'onDone' | 'onCancel'>) {
   return (
     <CaseForm
       name="move-visit"
-      about={visit.key}
+      // Each day it is moved to is a question of its own.
+      about={wish === visit.on ? visit.key : `${visit.key}-${wish}`}
       schema={Move}
-      initialOf={() => ({ on: visit.on, reason: '' })}
+      initialOf={() => ({ on: wish, reason: '' })}
       partOf={({ visitChanges, visits: made }) => ({ visitChanges, visits: made.length })}
       save={moving('change-visit', ({ on, reason }: z.output<typeof Move>) => ({ visit: visit.key, to: on, reason }))}
       onDone={onDone}

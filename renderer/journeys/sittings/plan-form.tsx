@@ -41,7 +41,8 @@ export function PlanSittingForm({ subject, wish = {}, onDone, onCancel }: Props)
   return (
     <CaseForm
       name="plan-session"
-      about={about ?? continues ?? 'new'}
+      // A draft of another day would hide the day that was just chosen.
+      about={about ?? continues ?? ['new', wish.on, wish.from].filter(Boolean).join('-')}
       schema={PlanForm}
       initialOf={(present): z.input<typeof PlanForm> => planStart(present, plannedById(present, about), settings, wish)}
       partOf={(present) => plannedById(present, about)}

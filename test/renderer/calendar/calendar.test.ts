@@ -8,7 +8,7 @@ import { queryOf, shownBy, type Shown } from '../../../renderer/features/calenda
 import { marksOf } from '../../../renderer/features/calendar/day-marks';
 import { dropped, eventOf, workingHours } from '../../../renderer/features/calendar/events';
 import { dayOfKey, movedByKey } from '../../../renderer/features/calendar/keys';
-import { passes, SORTS, spoken, stateOf, whyFixed } from '../../../renderer/features/calendar/lines';
+import { drawn, passes, SORTS, spoken, stateOf, whyFixed } from '../../../renderer/features/calendar/lines';
 import { spanOf, spanTitle, turned, VIEWS } from '../../../renderer/features/calendar/span';
 import { BOOK, TODAY } from '../../helpers/cases';
 
@@ -92,18 +92,23 @@ describe('lines', () => {
     ['a later one', sitting('planned', { day: '2026-12-01', rolled: '2026-12-01' }), 'ahead'],
   ] as const)('%s is %s', (_, entry, state) => expect(stateOf(entry, TODAY)).toBe(state));
 
-  it('only planned sittings move; everything else says why not', () => {
-    expect(whyFixed(sitting('planned'))).toBe('');
-    for (const fixed of [sitting('held'), sitting('cancelled'), line(), line({ kind: 'visit' }), line({ kind: 'clock' }), line({ kind: 'reply' })]) {
+  it('only planned sittings and visits move; everything else says why not', () => {
+    for (const fixed of [sitting('held'), sitting('cancelled'), line(), line({ kind: 'clock' }), line({ kind: 'reply' })]) {
       expect(whyFixed(fixed)).toMatch(/。$/);
       expect(eventOf(fixed, TODAY).startEditable).toBe(false);
     }
-    expect(eventOf(sitting('planned'), TODAY).startEditable).toBe(true);
+    for (const free of [sitting('planned'), line({ kind: 'visit' })]) expect([whyFixed(free), eventOf(free, TODAY).startEditable]).toEqual(['', true]);
   });
 
   it('are told in one sentence, state and all', () => {
     expect(spoken(sitting('cancelled'), TODAY)).toBe('调解 9:00–10:30 和事堂 龙小虎与周宏波排水沟纠纷 （已取消）');
     expect(spoken(line({ day: yesterday, rolled: yesterday }), TODAY)).toBe('到期 周宏波付1,200元 龙小虎与周宏波排水沟纠纷 （逾期）');
+  });
+
+  it('of too many every sitting is drawn, and then what is near', () => {
+    const all = [line({ day: '2026-10-01', ref: 'far' }), sitting('held', { day: '2026-10-02' }), line({ day: '2026-11-22', ref: 'near' }), line({ day: '2026-12-30', ref: 'farther' })];
+    expect(drawn(all, TODAY, 2).map(({ ref }) => ref)).toEqual(['s', 'near']);
+    expect(drawn(all, TODAY, 4)).toBe(all);
   });
 
   it('pass the filters of kind, mediator and place', () => {
