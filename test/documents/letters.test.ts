@@ -171,6 +171,13 @@ describe('the notice of a sitting', () => {
     expect(lacking({ place: '' })).toEqual(['这次调解还没有写地点。', '这次调解还没有写地点。']);
   });
 
+  it('of a sitting that is planned says day, hour and place; an hour not fixed yet is left open', async () => {
+    const plan = { ...boundary.sessions[0]!, id: 'next', on: '2026-12-03', from: '09:30', to: '11:00', place: '和事堂', venue: 'room' as const, outcome: null, continues: 'first' };
+    const next = (more: object) => textOf({ ...boundary, sessions: [...boundary.sessions, { ...plan, ...more }] }, 'L6A', 'next.ycl');
+    expect(await next({})).toMatch(/2026年12月3日9时30分在和事堂进行第[二三]次调解/);
+    expect(await next({ from: '', to: '' })).toMatch(/2026年12月3日时分在和事堂/);
+  });
+
   it('goes to the guardian of a child, says when it begins and not when it ended, and leaves an unanswered choice open', async () => {
     const text = await textOf(water, 'L6A', 'first.mxy');
     expect(text).toContain('麻小雨（法定代理人吴秀英）：');

@@ -62,6 +62,12 @@ function lackingFor({ on, place }: Session): string {
   return place === '' ? '这次调解还没有写地点。' : '';
 }
 
+/** When it begins; when it ended is not known when it is called. An hour not fixed yet is written in by hand: a party has to know when to come. */
+function beginsAt(session: Session): string {
+  const time = timeInWords({ ...session, to: '' });
+  return session.on !== null && session.from === '' ? `${time}　　时　　分` : time;
+}
+
 function noticeWords(file: CaseFile, session: Session, order: number, party: Party, context: FormContext): Said<SittingNoticeWords> {
   const guardian = party.standIns.find((s) => s.kind === 'guardian');
   const mediators = session.mediators.length > 0 ? session.mediators : mediatorsOf(file.assignment);
@@ -74,8 +80,7 @@ function noticeWords(file: CaseFile, session: Session, order: number, party: Par
       role: guardian ? STAND_IN_NAMES.guardian : '',
       by: guardian?.name ?? '',
       subject: file.dispute.subject,
-      // When it ended is not known when it is called.
-      time: timeInWords({ ...session, to: '' }),
+      time: beginsAt(session),
       place: session.place,
       order: inChinese(order),
       mediators: mediators.map((m) => m.name),
