@@ -51,7 +51,7 @@ export const SECTION_FORMS: Record<Section, readonly Form[]> = {
   performance: ['L6F', 'L4', 'L6G'],
   visit: ['F9'],
   confirmation: ['F10', 'F10A', 'F10B'],
-  note: ['L6E', 'L5', 'F11'],
+  note: ['L6E', 'L6H', 'L5', 'F11'],
 };
 
 /** The part a form stands in; null for covers and directory. */

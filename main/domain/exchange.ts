@@ -88,6 +88,7 @@ function danglingIds(facts: CaseFacts): FieldProblem[] {
   facts.breaches.forEach((b, i) => check(obligations, b.obligation, `case.breaches.${i}.obligation`, '履行事项'));
   facts.urges.forEach((u, i) => check(obligations, u.obligation, `case.urges.${i}.obligation`, '履行事项'));
   facts.visits.forEach((v, i) => v.parties.forEach((p, j) => check(parties, p, `case.visits.${i}.parties.${j}`, '当事人')));
+  facts.letters.forEach((l, i) => check(parties, l.party, `case.letters.${i}.party`, '当事人'));
   return problems;
 }
 

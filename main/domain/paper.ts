@@ -35,6 +35,7 @@ export const FORMS = [
   'L6E',
   'L6F',
   'L6G',
+  'L6H',
 ] as const;
 export type Form = (typeof FORMS)[number];
 export const FORM_TITLES: Record<Form, string> = {
@@ -65,6 +66,7 @@ export const FORM_TITLES: Record<Form, string> = {
   L6E: '委托调解回函',
   L6F: '督促履行通知书',
   L6G: '收条',
+  L6H: '困难群众帮扶转介单',
 };
 
 /** What a case needs when it is taken down by hand from beginning to end: ticked first where empty forms are printed. */

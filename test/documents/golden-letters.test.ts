@@ -10,7 +10,7 @@ import { SPOT } from '../../main/reference/samples/spot';
 import { WAGES } from '../../main/reference/samples/wages';
 import { WATER } from '../../main/reference/samples/water';
 import { WORKERS } from '../../main/reference/samples/workers';
-import { withPartyCount } from '../fixtures/documents/cases';
+import { needing, withPartyCount } from '../fixtures/documents/cases';
 import { aroundOn, contentOf, linesOn, printed } from '../fixtures/documents/papers';
 import { told } from '../helpers/cases';
 
@@ -41,6 +41,7 @@ const PAPERS: [name: string, file: CaseFile, form: Form, subject: string | null,
   ['water-L6F', water, 'L6F', 'u1', 1],
   ['wages-L6F', told(WAGES), 'L6F', 'u1', 1],
   ['workers-L6F', workers, 'L6F', 'u1', 2],
+  ['boundary-L6H', needing(told(BOUNDARY)), 'L6H', 'aid', 1],
   ['boundary-L6G', told(BOUNDARY), 'L6G', told(BOUNDARY).performances.find(({ amount }) => amount !== null)?.id ?? '', 1],
   ['water-L6G', water, 'L6G', water.performances.find(({ amount }) => amount !== null)?.id ?? '', 1],
   ['wages-L6G', told(WAGES), 'L6G', told(WAGES).performances.find(({ amount }) => amount !== null)?.id ?? '', 1],

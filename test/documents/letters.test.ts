@@ -13,6 +13,7 @@ import { SPOT } from '../../main/reference/samples/spot';
 import { WAGES } from '../../main/reference/samples/wages';
 import { WATER } from '../../main/reference/samples/water';
 import { WORKERS } from '../../main/reference/samples/workers';
+import { needing } from '../fixtures/documents/cases';
 import { contentOf, linesOn, printed } from '../fixtures/documents/papers';
 import { accepted, told, toldUntil } from '../helpers/cases';
 
@@ -22,6 +23,7 @@ const water = told(WATER);
 const workers = told(WORKERS);
 const failed = told(FAILED);
 const declined = told(DECLINED);
+const inNeed = needing(boundary);
 
 const offers = (file: CaseFile, form: Form) => paperOffers(file).filter((o) => o.form === form).map(({ subject, title, lacking }) => ({ subject, title, lacking }));
 const words = <W>(file: CaseFile, form: Form, subject: string | null, settings = SAMPLE_SETTINGS) => contentOf(file, form, subject, settings).words as W;
@@ -49,6 +51,7 @@ describe('the fixed words', () => {
     ['L6E', wages, 'reply', ['委托调解回函', '云隘镇劳动就业和社会保障服务所：', '贵单位于2026年1月14日委托移送的', '（移交单第2号），现将有关情况函复如下：', '2026年1月15日受理', '调解成功，协议已履行完毕。', '特此函复。', '云隘镇人民调解委员会', '2026年2月26日']],
     ['L6F', water, 'u1', ['督促履行通知书', '麻贵和：', '2026年7月17日', '序号', '履行人', '履行事项', '应履行日期', '约定金额', '已履行', '尚欠', '尚欠合计：人民币250元（大写：贰佰伍拾元整）。', '第三十一条', '请于2026年9月5日前履行完毕', '第三十三条', '签收人（签名或按指印）', '云隘镇人民调解委员会', '2026年8月24日']],
     ['L6G', boundary, boundary.performances.find(({ amount }) => amount !== null)?.id ?? '', ['收条', '编号：（2026）云隘人调字第017号', '今收到石显忠于2026年4月9日以现金方式给付的人民币2,400元（大写：贰仟肆佰元整），系“赔偿杉树损失”款项。', '此款系履行2026年3月20日经云隘镇人民调解委员会主持达成的调解协议。', '至此，该项已全部付清。', '收款人（签名或按指印）', '杨昌禄']],
+    ['L6H', inNeed, 'aid', ['困难群众帮扶转介单', '编号：（2026）云隘人调字第017号', '云隘镇民政办公室：', '山林界线纠纷', '生活有困难', '基本情况', '姓名', '杨昌禄', '性别', '男', '民族', '土家族', '年龄', '64岁', '住址', '联系电话', '19900000001', '困难情况和需要的帮助', '独自生活', '请你单位核查', '本人同意将上述情况转介。', '本人或者监护人（签名或按指印）', '云隘镇人民调解委员会', '2026年6月22日']],
     ['L6C', declined, null, ['不予受理告知书', '龙天秀：', '不予受理的原因是：', '被申请人明确表示不接受调解。', '第十七条', '决定不予受理。', '特此告知。', '云隘镇人民调解委员会', '2026年10月14日']],
   ];
 
@@ -268,6 +271,21 @@ describe('the notice that urges', () => {
     expect(await textOf(wages, 'L6F', 'u1')).toContain('第三十二条');
     const before = { ...water, urges: water.urges.map((u) => ({ ...u, on: '2026-08-17' })) };
     expect(await textOf(before, 'L6F', 'u1')).not.toContain('强制执行');
+  });
+});
+
+describe('the slip for people in hardship', () => {
+  it('is there for each such letter, and wants to know who and what for', () => {
+    expect(offers(boundary, 'L6H')).toEqual([]);
+    expect(offers(inNeed, 'L6H')).toEqual([{ subject: 'aid', title: '困难群众帮扶转介单（2026年6月22日）', lacking: '' }]);
+    expect(offers(needing(boundary, { party: null }), 'L6H')[0]?.lacking).toContain('哪一位');
+    expect(offers(needing(boundary, { about: '' }), 'L6H')[0]?.lacking).toContain('困难情况');
+  });
+
+  it('goes under its own number where it has one, and without the telephone where the room prints none', async () => {
+    expect(words<{ number: string }>(needing(boundary, { documentNumber: '云隘转〔2026〕1号' }), 'L6H', 'aid').number).toBe('云隘转〔2026〕1号');
+    const quiet = { ...SAMPLE_SETTINGS, paper: { ...SAMPLE_SETTINGS.paper, showPhone: false } };
+    expect(words<{ phone: string }>(inNeed, 'L6H', 'aid', quiet).phone).toBe('');
   });
 });
 

@@ -20,6 +20,7 @@ import { F10B } from './mediation-certificate';
 import { L4 } from './performance-proofs';
 import { L6E } from './referral-reply';
 import { L6C } from './refusal-notice';
+import { L6H } from './aid-referral';
 import { L6G } from './receipt';
 import { F3 } from './registration';
 import { L1 } from './rights-notice';
@@ -30,7 +31,7 @@ import { L6F } from './urging-notice';
 import { F9 } from './visit';
 import type { FilledForm, WordsOf } from './words';
 
-const CONTENT: { [F in FilledForm]: FormContent<WordsOf[F]> } = { F0, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F10A, F10B, F11, F12, L1, L2, L3, L4, L5, L6A, L6B, L6C, L6D, L6E, L6F, L6G };
+const CONTENT: { [F in FilledForm]: FormContent<WordsOf[F]> } = { F0, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F10A, F10B, F11, F12, L1, L2, L3, L4, L5, L6A, L6B, L6C, L6D, L6E, L6F, L6G, L6H };
 
 /** Codes in the order in which a dossier has the papers: covers, directory, then part by part. */
 export const FORM_ORDER: readonly Form[] = ['F0', 'F1', ...SECTIONS.flatMap((section) => SECTION_FORMS[section]), 'F12'];

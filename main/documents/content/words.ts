@@ -15,6 +15,7 @@ import type { IdentityWords } from './identity-papers';
 import type { InquiryWords } from './inquiry';
 import type { MediationCertificateWords } from './mediation-certificate';
 import type { ProofWords } from './performance-proofs';
+import type { AidReferralWords } from './aid-referral';
 import type { ReceiptWords } from './receipt';
 import type { ReferralReplyWords } from './referral-reply';
 import type { RefusalNoticeWords } from './refusal-notice';
@@ -163,6 +164,7 @@ export interface WordsOf {
   L6E: ReferralReplyWords;
   L6F: UrgingNoticeWords;
   L6G: ReceiptWords;
+  L6H: AidReferralWords;
 }
 
 /** Forms that can be filled. */

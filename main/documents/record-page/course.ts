@@ -65,7 +65,7 @@ const EVIDENCE: Table<Evidence> = {
   note: '说明',
 };
 
-const LETTER: Table<Letter> = { id: null, kind: ['类别', named(LETTER_NAMES)], organ: '单位', on: '日期', how: ['方式', named({ oral: '口头', written: '书面' })], documentNumber: '文号', about: '内容' };
+const LETTER: Table<Letter> = { id: null, kind: ['类别', named(LETTER_NAMES)], organ: '单位', on: '日期', how: ['方式', named({ oral: '口头', written: '书面' })], documentNumber: '文号', about: '内容', party: null };
 const EXTENSION: Table<Extension> = { id: null, on: '办理日期', until: '延至', reason: '原因', agreedByAll: '各方同意' };
 const PAUSE: Table<Pause> = { id: null, from: '从', to: '到', reason: '原因' };
 const MILESTONE: Table<Milestone> = { id: null, kind: ['事项', named(MILESTONE_NAMES)], on: '日期', note: '说明' };

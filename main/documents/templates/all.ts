@@ -24,6 +24,7 @@ import { inquirySheet } from './inquiry';
 import { mediationCertificateSheet } from './mediation-certificate';
 import { oralAgreementSheet } from './oral-agreement';
 import { proofSheet } from './performance-proofs';
+import { aidReferralSheet } from './aid-referral';
 import { receiptSheet } from './receipt';
 import { referralReplySheet } from './referral-reply';
 import { refusalNoticeSheet } from './refusal-notice';
@@ -63,6 +64,7 @@ const TEMPLATES: { [F in FilledForm]: (words: WordsOf[F], setting: Setting) => S
   L6E: referralReplySheet,
   L6F: urgingNoticeSheet,
   L6G: receiptSheet,
+  L6H: aidReferralSheet,
 };
 
 /** A number longer than this is left out at the foot of the page; the form itself has it whole. */

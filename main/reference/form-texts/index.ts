@@ -10,11 +10,11 @@ import { F5, F11, F12, L2, L4 } from './dossier';
 import { F4 } from './inquiry';
 import { F6, F9 } from './mediation';
 import { L6A, L6B, L6C, L6D, L6F, L6G } from './notices';
-import { L5, L6E } from './reports';
+import { L5, L6E, L6H } from './reports';
 import { L1 } from './rights-notice';
 
 /** Forms that have fixed words of their own. */
-const OWN: Partial<Record<Form, FormText>> = { F2, F3, F4, F5, F6, F7, F8, F9, F10, F10A, F10B, F11, F12, L1, L2, L3, L4, L5, L6A, L6B, L6C, L6D, L6E, L6F, L6G };
+const OWN: Partial<Record<Form, FormText>> = { F2, F3, F4, F5, F6, F7, F8, F9, F10, F10A, F10B, F11, F12, L1, L2, L3, L4, L5, L6A, L6B, L6C, L6D, L6E, L6F, L6G, L6H };
 
 const PLAIN = formText({});
 

@@ -3,7 +3,7 @@ import type { DueItem } from '../../../main/contract/shapes';
 import type { Day } from '../../../main/domain/day';
 import type { FollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
 
-export type RowAction = Exclude<FollowUpAction, `edit-${string}` | 'settle' | 'breach' | 'drop-visit'> | 'sign' | 'look';
+export type RowAction = Exclude<FollowUpAction, `edit-${string}` | 'settle' | 'breach' | 'drop-visit' | 'aid'> | 'sign' | 'look';
 
 /** One or two; the first is the one that Enter does. */
 export function actionsOf({ kind, ref, rolled }: Pick<DueItem, 'kind' | 'ref' | 'rolled'>, today: Day): RowAction[] {

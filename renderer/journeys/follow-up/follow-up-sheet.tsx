@@ -6,6 +6,7 @@ import { promises } from '../../strings/promises';
 import { visits } from '../../strings/visits';
 import { BreachForm } from './breach-form';
 import { ConfirmationForm } from './confirmation-form';
+import { AidForm } from './aid-form';
 import { DropVisitForm } from './drop-visit-form';
 import type { FollowUpFormProps } from './form-props';
 import { PerformanceForm } from './performance-form';
@@ -14,7 +15,7 @@ import { SettleForm } from './settle-form';
 import { UrgeForm } from './urge-form';
 import { VisitForm } from './visit-form';
 
-export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'settle', 'breach', 'edit-breach', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'drop-visit', 'confirmation'] as const;
+export const FOLLOW_UP_ACTIONS = ['performance', 'edit-performance', 'settle', 'breach', 'edit-breach', 'urge', 'edit-urge', 'visit', 'edit-visit', 'plan-visit', 'drop-visit', 'aid', 'confirmation'] as const;
 export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
 
 export function isFollowUpAction(name: string | undefined): name is FollowUpAction {
@@ -33,6 +34,7 @@ export const FOLLOW_UP_TITLES: Record<FollowUpAction, string> = {
   'edit-visit': visits.record.editTitle,
   'plan-visit': visits.plan.title,
   'drop-visit': visits.drop.title,
+  aid: visits.aid.title,
   confirmation: followUp.confirmation.title,
 };
 
@@ -57,6 +59,8 @@ export function FollowUpForm({ action, ...props }: FollowUpFormProps & { action:
       return <VisitForm {...props} mend={action === 'edit-visit'} />;
     case 'plan-visit':
       return <PlanVisitForm {...props} />;
+    case 'aid':
+      return <AidForm {...props} />;
     case 'drop-visit':
       return <DropVisitForm {...props} />;
     case 'confirmation':

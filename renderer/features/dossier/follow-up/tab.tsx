@@ -45,7 +45,7 @@ export function FollowUpTab() {
 }
 
 /** What an agenda entry leads here with is not the id of a record. */
-const REFLESS: ReadonlySet<FollowUpAction> = new Set(['visit', 'plan-visit', 'drop-visit', 'confirmation']);
+const REFLESS: ReadonlySet<FollowUpAction> = new Set(['visit', 'plan-visit', 'drop-visit', 'aid', 'confirmation']);
 
 function entryOf(action: FollowUpAction): SheetEntry {
   const Form = ({ query, ...props }: SheetFormProps) => <FollowUpForm action={action} part={query['part'] ?? null} {...props} />;

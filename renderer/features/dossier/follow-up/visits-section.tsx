@@ -39,6 +39,11 @@ export function VisitsSection() {
             <Button kind="quiet" onClick={() => open('plan-visit')}>
               {words.section.plan}
             </Button>
+            {file.parties.some(({ kind }) => kind === 'person') && (
+              <Button kind="quiet" onClick={() => open('aid')}>
+                {words.aid.open}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -10,5 +10,5 @@ export const LetterForm = Letter.extend({ organ: requiredLine(forms.letter.organ
 
 /** A new letter of a kind: a reply goes to whoever handed the case over; a report of danger is usually by word of mouth. */
 export function blankLetter(kind: LetterKind, { source }: Pick<CaseFile, 'source'>, on: Day): z.input<typeof LetterForm> {
-  return { id: '', kind, organ: kind === 'reply' ? source.organ : '', on, how: kind === 'report' ? 'oral' : 'written', documentNumber: '', about: '' };
+  return { id: '', kind, organ: kind === 'reply' ? source.organ : '', on, how: kind === 'report' ? 'oral' : 'written', documentNumber: '', about: '', party: null };
 }
