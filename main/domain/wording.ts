@@ -4,7 +4,7 @@ import { AMOUNT_LIMIT, capitalAmount, parseYuan, yuan, type Fen } from './amount
 import type { CaseFacts } from './case';
 import { ageOn, type Day } from './day';
 import { capacityOn } from './party';
-import { duesOf, instalmentSum } from './obligation';
+import { duesOf, instalmentSum, type Obligation } from './obligation';
 import type { RuleBook } from './rule-book';
 
 /** Words to watch for; data a room can extend (reference/wording). */
@@ -223,6 +223,14 @@ function promiseFindings(agreement: Agreement, passages: readonly Passage[], tod
     found.push({ rule: 'no-obligations', severity: 'should', where: 'obligations', words: '', say: '条款里有金额，请把要履行的事项逐项列出来，程序才能提醒到期。' });
   }
   const promised = agreement.obligations.reduce((sum, o) => sum + (o.kind === 'money' ? (o.amount ?? 0) : 0), 0);
+  const sums = sumsOf(agreement.obligations);
+  for (const { where, text: passage } of passages) {
+    for (const [words, digits] of passage.matchAll(IN_ALL)) {
+      const told = parseYuan(digits ?? '');
+      if (where === 'facts' || where === 'responsibility' || told === null || promised === 0 || sums.has(told)) continue;
+      found.push({ rule: 'total-differs', severity: 'look', where, words, say: `写的合计是${yuan(told)}元，列出的履行事项合计${yuan(promised)}元，请核对。` });
+    }
+  }
   for (const { where, text: passage } of passages) {
     const penalty = /违约金[^，。；\d]{0,10}(\d[\d,，]*(?:\.\d{1,2})?)\s*元/.exec(passage);
     const sum = parseYuan(penalty?.[1] ?? '');
@@ -254,6 +262,22 @@ function promiseFindings(agreement: Agreement, passages: readonly Passage[], tod
     if (past?.due) say('deadline-past', 'must', `${name}：履行日期${past.due}早于协议日期。`);
   }
   return found;
+}
+
+/** A sum told as the whole of several: '合计人民币24,270元'. */
+const IN_ALL = /(?:合计|共计|总计)(?:人民币)?\s*(\d[\d,，]*(?:\.\d{1,2})?)\s*元/g;
+
+/** Every sum that a clause may rightly call the whole of something: of all promises, of one, of those to one creditor or by one debtor, of what falls due on one day. */
+function sumsOf(obligations: readonly Obligation[]): ReadonlySet<Fen> {
+  const groups = new Map<string, Fen>();
+  const add = (group: string, amount: Fen) => groups.set(group, (groups.get(group) ?? 0) + amount);
+  for (const { id, kind, clause, amount, debtors, creditors, schedule } of obligations) {
+    if (kind !== 'money') continue;
+    for (const group of ['all', `promise ${id}`, `clause ${clause}`, `by ${debtors.join()}`, `to ${creditors.join()}`]) add(group, amount ?? 0);
+    if (schedule.type === 'instalments') for (const part of schedule.parts) add(`on ${part.due}`, part.amount);
+    else if (schedule.type === 'once') add(`on ${schedule.due}`, amount ?? 0);
+  }
+  return new Set(groups.values());
 }
 
 function escapeForRegExp(text: string): string {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../main/domain/day';
-import { duesOf, lastDue, Obligation, type Schedule } from '../../main/domain/obligation';
+import { duesOf, lastDue, Obligation, Schedule } from '../../main/domain/obligation';
 import { paidTotal, standingOf, summarise, type Performance } from '../../main/domain/performance';
 
 const money = (schedule: Schedule, amount: number | null = null): Obligation => Obligation.parse({ id: 'o', kind: 'money', amount, schedule });
@@ -18,6 +18,23 @@ describe('dues', () => {
     expect(duesOf(monthly('2026-01-15', 31, '2026-05-31'), '2030-01-01').map((d) => d.due)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31']);
     expect(duesOf(monthly('2026-03-06', 5, '2026-06-30'), '2030-01-01').map((d) => d.due)).toEqual(['2026-04-05', '2026-05-05', '2026-06-05']);
     expect(duesOf(monthly('2028-02-01', 29, null, 12), '2031-01-01').map((d) => d.due)).toEqual(['2028-02-29', '2029-02-28', '2030-02-28']);
+  });
+
+  it.each([
+    [29, '2026-01-01', ['2026-01-29', '2026-02-28', '2026-03-29']],
+    [30, '2026-01-01', ['2026-01-30', '2026-02-28', '2026-03-30']],
+    [31, '2026-01-01', ['2026-01-31', '2026-02-28', '2026-03-31']],
+    [29, '2028-01-01', ['2028-01-29', '2028-02-29', '2028-03-29']],
+    [30, '2028-01-01', ['2028-01-30', '2028-02-29', '2028-03-30']],
+    [31, '2028-01-01', ['2028-01-31', '2028-02-29', '2028-03-31']],
+    // 每月5日前, from a day after the fifth: the first is next month's.
+    [5, '2026-01-06', ['2026-02-05', '2026-03-05', '2026-04-05']],
+    [5, '2026-01-05', ['2026-01-05', '2026-02-05', '2026-03-05']],
+  ])('on the %ith of each month from %s; a month without it ends it (民法典 202)', (day, from, days) => expect(duesOf(monthly(from, day, null), '2199-01-01').slice(0, 3).map((d) => d.due)).toEqual(days));
+
+  it('an instalment on 31 February is no day and is refused; one on its last day is kept', () => {
+    const schedule = (due: string) => Schedule.safeParse({ type: 'instalments', parts: [{ id: 'a', due, amount: 1 }] }).success;
+    expect([schedule('2026-02-31'), schedule('2026-02-29'), schedule('2026-02-28'), schedule('2028-02-29')]).toEqual([false, false, true, true]);
   });
 
   it('lays out no more than a hundred years of months', () => expect(duesOf(monthly('2026-01-01', 1, null), '2199-12-31')).toHaveLength(1200));

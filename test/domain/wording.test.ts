@@ -68,6 +68,28 @@ describe('wording checks', () => {
     ['vague', { facts: '石家尽快砍了树。' }],
   ])('leaves alone what only looks like %s', (rule, change) => expect(rules(change)).not.toContain(rule));
 
+  describe('a sum told as the whole', () => {
+    const two = (text: string): Partial<Agreement> => {
+      const [one] = money({ amount: 240_000 }).obligations ?? [];
+      if (!one) throw new Error('sample');
+      return { ...clause(text), obligations: [one, { ...one, id: 'o2', amount: 60_000, schedule: { type: 'instalments', parts: [{ id: 'p', due: '2026-05-10', amount: 30_000 }, { id: 'q', due: '2026-06-10', amount: 30_000 }] } }] };
+    };
+    it.each([
+      ['赔偿合计3,000元。', false],
+      ['赔偿合计人民币2,400元。', false],
+      ['5月10日前付合计300元。', false],
+      ['赔偿合计3,100元。', true],
+      ['共计人民币2,000.00元。', true],
+      ['赔偿3,100元。', false],
+    ])('%s %s', (text, found) => expect(rules(two(text)).includes('total-differs')).toBe(found));
+    it('in the samples is right', () => {
+      for (const sample of [WAGES, BOUNDARY]) {
+        const file = toldUntil(sample, 'sign');
+        for (const agreement of file.agreements) expect(checkAgreement(agreement, file, WORD_LISTS, BOOK, '2026-03-20').map(({ rule }) => rule)).not.toContain('total-differs');
+      }
+    });
+  });
+
   it('asks for a written agreement in labour disputes', () => expect(rules({ form: 'oral' }, accepted(WAGES))).toContain('labour-oral'));
 
   it('asks for a guardian where a party is a child', () => {

@@ -6,7 +6,8 @@ import { caseClocks, type CaseClock } from '../../domain/case-clocks';
 import { toExchange } from '../../domain/exchange';
 import { nextStep } from '../../domain/next-step';
 import { SIDE_NAMES } from '../../domain/party';
-import { DUE_STATE_NAMES, standingOf } from '../../domain/performance';
+import { rollForward } from '../../domain/holidays';
+import { DUE_STATE_NAMES, standingOf, type LastDay } from '../../domain/performance';
 import { ruleBook } from '../../domain/rule-book';
 import { obligationsInForce, performancesInForce } from '../../domain/in-force';
 import { effectDay, stageOf, STAGE_NAMES } from '../../domain/stage';
@@ -27,7 +28,7 @@ export const show: Verb = {
       const today = localDay();
       const clocks = caseClocks(file, book, today);
       const step = nextStep(file, book, today);
-      terminal.result(asText(file, clocks, step?.say ?? '没有要办的事', today), {
+      terminal.result(asText(file, clocks, step?.say ?? '没有要办的事', today, (day) => rollForward(day, book.calendar)), {
         ...toExchange(file),
         id,
         derived: { title: titleOf(file), stage: stageOf(file), effectiveOn: effectDay(file), clocks, agenda: agendaOf(file, book, today), nextStep: step },
@@ -36,11 +37,11 @@ export const show: Verb = {
   },
 };
 
-function asText(file: CaseFile, clocks: readonly CaseClock[], step: string, today: string): string {
+function asText(file: CaseFile, clocks: readonly CaseClock[], step: string, today: string, lastDay: LastDay): string {
   const parties = file.parties.map((p) => `  ${p.label}方 ${p.name}（${SIDE_NAMES[p.side]}）`);
   const limits = clocks.map((c) => `  ${c.rule.name}：${c.nominal}${c.rolled === c.nominal ? '' : `，顺延至${c.rolled}`}${c.metOn ? `（${c.metOn}已办）` : ''}`);
   const promises = obligationsInForce(file).flatMap((o) =>
-    standingOf(o, performancesInForce(file), today).map((s) => `  ${s.due ?? '未定期限'} ${o.what}${s.amount === null ? '' : ` ${yuan(s.amount)}元`}：${DUE_STATE_NAMES[s.state]}${s.doneOn ? ` ${s.doneOn}` : ''}`),
+    standingOf(o, performancesInForce(file), today, today, lastDay).map((s) => `  ${s.due ?? '未定期限'} ${o.what}${s.amount === null ? '' : ` ${yuan(s.amount)}元`}：${DUE_STATE_NAMES[s.state]}${s.doneOn ? ` ${s.doneOn}` : ''}`),
   );
   const part = (title: string, lines: string[]) => (lines.length === 0 ? [] : [title, ...lines]);
   return [
