@@ -2,6 +2,7 @@
 
 export const dossier = {
   windowTitle: '案卷',
+  situationsBetween: '、',
   noNumber: '未编号',
   tabs: {
     parties: '当事人',

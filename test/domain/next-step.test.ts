@@ -11,6 +11,8 @@ import { accepted, BOOK, mustMove, mustOpen, told, toldUntil } from '../helpers/
 const at = (move: Parameters<typeof toldUntil>[1]) => () => toldUntil(BOUNDARY, move);
 const termination = { on: '2026-03-20', reason: 'no-agreement' as const, waysToldOn: '2026-03-20' };
 const planned = (on: string) => mustMove(toldUntil(BOUNDARY, 'put-letter'), 'put-session', { item: { id: 's', on, from: '09:00', place: '和事堂' } });
+const asked = (answers: (boolean | null)[], on = '2026-03-16') =>
+  mustMove(toldUntil(BOUNDARY, 'put-letter'), 'put-session', { item: { id: 's', on, from: '09:00', place: '和事堂', asked: answers.map((coming, i) => ({ party: ['ycl', 'sxz'][i] ?? '', how: 'phone' as const, coming })) } });
 const held = (outcome: 'failed' | 'continue' | 'agreed') => mustMove(toldUntil(BOUNDARY, 'put-letter'), 'put-session', { item: { id: 's', on: '2026-03-16', outcome } });
 const beforeLast = (move: string) => told(BOUNDARY, BOUNDARY.steps.findIndex((s) => s.move === move));
 
@@ -22,6 +24,12 @@ const dueOnSaturday = (): CaseFile => {
   return { ...file, agreements: [{ ...agreement!, obligations: [{ ...first!, schedule: { type: 'once', due: '2026-03-28' } }, ...others] }] };
 };
 
+const dueInDecember = (): CaseFile => {
+  const file = at('sign')();
+  const agreements = file.agreements.map((a) => ({ ...a, obligations: a.obligations.map((o) => ({ ...o, schedule: { type: 'once' as const, due: '2026-12-31' } })) }));
+  return { ...file, agreements };
+};
+
 describe('stage and next step', () => {
   it.each<[string, () => CaseFile, string, Stage, Step | null]>([
     ['a clue', () => mustOpen({ ...BOUNDARY.intake, registeredOn: null }), '2026-03-09', 'clue', 'register'],
@@ -31,7 +39,22 @@ describe('stage and next step', () => {
     ['accepted, at risk, nobody told', () => accepted(BOUNDARY), '2026-03-09', 'accepted', 'report'],
     ['risk reported', at('put-letter'), '2026-03-09', 'accepted', 'plan-session'],
     ['nobody to mediate', () => mustMove(at('put-letter')(), 'assign', { assignment: {} }), '2026-03-09', 'accepted', 'assign'],
-    ['sitting to come', () => planned('2026-03-16'), '2026-03-15', 'accepted', 'wait-session'],
+    ['sitting to come, nobody asked', () => planned('2026-03-16'), '2026-03-15', 'accepted', 'ask-parties'],
+    ['sitting to come, one not asked', () => asked([true]), '2026-03-15', 'accepted', 'ask-parties'],
+    ['sitting to come, one does not come', () => asked([true, false]), '2026-03-15', 'accepted', 'ask-parties'],
+    ['sitting to come, no answer yet', () => asked([true, null]), '2026-03-15', 'accepted', 'wait-session'],
+    ['sitting to come, all come', () => asked([true, true]), '2026-03-15', 'accepted', 'wait-session'],
+    ['sitting past and not recorded', () => planned('2026-03-16'), '2026-03-18', 'accepted', 'record-session'],
+    ['the limit ends on a Wednesday', at('put-letter'), '2026-04-08', 'accepted', 'plan-session'],
+    ['the limit is over', at('put-letter'), '2026-04-09', 'accepted', 'extension'],
+    ['the limit is over, a sitting to come', () => asked([true, true], '2026-04-20'), '2026-04-09', 'accepted', 'extension'],
+    ['the limit is over, a sitting to record', () => planned('2026-04-08'), '2026-04-10', 'accepted', 'record-session'],
+    ['the limit is over, extended', () => mustMove(at('put-letter')(), 'put-extension', { item: { id: 'e', on: '2026-04-07', until: '2026-05-08', agreedByAll: true, reason: '一方外出' } }), '2026-04-20', 'accepted', 'plan-session'],
+    ['the limit is over, mediation failed', () => held('failed'), '2026-04-20', 'mediating', 'terminate'],
+    ['the limit stands still', () => mustMove(at('put-letter')(), 'put-pause', { item: { id: 'p', from: '2026-04-01', reason: '鉴定' } }), '2026-04-20', 'accepted', 'plan-session'],
+    ['confirmation soon too late, promises to come', dueInDecember, '2026-04-16', 'performing', 'confirmation'],
+    ['confirmation not wanted', () => mustMove(dueInDecember(), 'set-confirmation', { confirmation: { declinedOn: '2026-03-21' } }), '2026-04-16', 'performing', 'wait-performance'],
+    ['confirmation too late', dueInDecember, '2026-04-21', 'performing', 'wait-performance'],
     ['sitting today', () => planned('2026-03-16'), '2026-03-16', 'accepted', 'record-session'],
     ['to be continued', () => held('continue'), '2026-03-17', 'mediating', 'plan-session'],
     ['failed', () => held('failed'), '2026-03-17', 'mediating', 'terminate'],

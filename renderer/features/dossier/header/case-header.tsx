@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../../../main/domain/case';
 import { dayInChinese } from '../../../../main/domain/day';
 import { nextStep } from '../../../../main/domain/next-step';
+import { SITUATION_NAMES, situationsOf } from '../../../../main/domain/situation';
 import { stageOf } from '../../../../main/domain/stage';
 import { useHouse } from '../../../house';
 import { placeOfStep, routeTo } from '../../../places';
@@ -21,11 +22,13 @@ export function CaseHeader({ file }: { file: CaseFile }) {
   const { book, today } = useHouse();
   const step = nextStep(file, book, today);
   const place = step === null ? null : placeOfStep(step.step);
+  const situations = situationsOf(file, book, today);
   const names = file.parties.slice(0, NAMED).map(({ label, name }) => words.labelled(label, name));
   return (
     <div className="case-header">
       <p className="case-facts-line">
         <StageTag stage={stageOf(file)} />
+        {situations.length > 0 && <span className="case-situations">{situations.map((one) => SITUATION_NAMES[one]).join(words.situationsBetween)}</span>}
         <span className="case-number">{file.number?.text ?? words.noNumber}</span>
         {file.lateEntry && (
           <span className="tag going" title={lateEntry.said(dayInChinese(file.lateEntry.on), file.lateEntry.reason)}>
