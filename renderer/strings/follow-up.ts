@@ -170,7 +170,7 @@ export const followUp = {
     passed: (days: number) => `已过 ${days} 天`,
     count: (n: number) => `${n} 件`,
     more: (n: number) => `显示另外 ${n} 件`,
-    keys: '↓ ↑ 换行，回车办理',
+    keys: '↓ ↑ 或 j k 换行，回车办理',
     ahead: (days: number) => `只列 ${days} 天以内的。`,
     further: '再看远一些',
     nearer: '只看近期的',

@@ -94,6 +94,11 @@ export const visits = {
     save: '记下，看转介单',
     nobody: '案卷里没有可以转介的个人。',
   },
+  page: {
+    rest: (n: number, title: string) => `${title}还有 ${n} 件`,
+    less: '收起',
+    putOff: (n: number) => `另有 ${n} 件已暂缓，在“今日”里看。`,
+  },
   why: {
     named: '这是约定的日子。',
     next: '上次回访时约定的。',

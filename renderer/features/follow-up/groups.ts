@@ -49,9 +49,14 @@ export function grouped(items: readonly DueItem[], kind: Kind | null, today: Day
   return GROUPS.map((group) => ({ group, items: mine.filter((item) => groupOf(item, today) === group) })).filter((g) => g.items.length > 0);
 }
 
-/** What this page is about at all. */
+/** What this page is about at all: what was put off (暂缓) stands on 今日 until it comes back. */
 function shownHere(items: readonly DueItem[], today: Day): DueItem[] {
-  return items.filter((item) => kindOf(item) !== null && !(item.ref === REMINDER && item.rolled < today));
+  return items.filter((item) => kindOf(item) !== null && item.snoozed === null && !(item.ref === REMINDER && item.rolled < today));
+}
+
+/** How many of them were put off. */
+export function putOff(items: readonly DueItem[]): number {
+  return items.filter((item) => kindOf(item) !== null && item.snoozed !== null).length;
 }
 
 /** How many there are of each kind. */

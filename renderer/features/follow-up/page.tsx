@@ -5,6 +5,7 @@ import { useHouse } from '../../house';
 import { isFollowUpAction } from '../../journeys/follow-up/follow-up-sheet';
 import { firstRouteOf, go, type Query, type Route } from '../../route';
 import { followUp } from '../../strings/follow-up';
+import { visits } from '../../strings/visits';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
 import { useKit } from '../../ui/kit-context';
@@ -12,7 +13,7 @@ import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
 import { CaseSheet, type AskedSheet } from './case-sheet';
 import { GroupSection } from './group-section';
-import { countByKind, grouped, kindNamed, keyOf } from './groups';
+import { countByKind, grouped, kindNamed, keyOf, putOff } from './groups';
 import { KindFilter } from './kind-filter';
 import { goTo } from './row';
 import type { RowAction } from './row-actions';
@@ -62,6 +63,7 @@ export function FollowUpPage({ route: { query } }: { route: Route & { page: 'fol
         ))}
         <p className="follow-foot">
           {words.ahead(ahead)}
+          {putOff(items) > 0 && visits.page.putOff(putOff(items))}
           <button type="button" className="text-button" onClick={() => show({ ...shown, ahead: ahead === AHEAD ? String(FURTHER) : '' })}>
             {ahead === AHEAD ? words.further : words.nearer}
           </button>

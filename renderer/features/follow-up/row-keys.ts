@@ -1,9 +1,10 @@
-// ↓ ↑ from row to row, and where the focus goes when a row is done: to the same row if it is still there, else to the one that took
+// ↓ ↑ (or j k) from row to row, and where the focus goes when a row is done: to the same row if it is still there, else to the one that took
 // its place.
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { isComposing } from '../../ui/composing';
 
 const ROW = '[data-row]';
+const STEPS: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /** The row beside `from` in direction `step`; from outside the list, its first. */
 function neighbour(list: HTMLElement, from: Element | null, step: 1 | -1): HTMLElement | undefined {
@@ -33,11 +34,12 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, busy: boolean, i
     if (busy) return;
     left.current = null;
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !list.current) return;
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const step = STEPS[event.key];
+    if (step === undefined) return;
     const from = document.activeElement;
     // A field, a list or a menu has its own use for the arrows.
     if (from?.closest('input, textarea, select, [role=combobox], [role=listbox], [role=dialog], .rail')) return;
-    const next = neighbour(list.current, from, event.key === 'ArrowDown' ? 1 : -1);
+    const next = neighbour(list.current, from, step);
     if (!next) return;
     event.preventDefault();
     focusRow(next);

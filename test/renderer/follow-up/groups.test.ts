@@ -1,7 +1,8 @@
 // The page 回访 by week: which group each day falls into, what belongs there at all, what can be done about it.
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '../../../main/contract/shapes';
-import { countByKind, grouped, groupOf, keyOf, kindNamed, kindOf } from '../../../renderer/features/follow-up/groups';
+import { countByKind, grouped, groupOf, keyOf, kindNamed, kindOf, putOff } from '../../../renderer/features/follow-up/groups';
+import { bundled } from '../../../renderer/features/follow-up/bundles';
 import { actionsOf } from '../../../renderer/features/follow-up/row-actions';
 
 // A Wednesday.
@@ -19,6 +20,23 @@ const item = (kind: DueItem['kind'], day: string, more: Partial<DueItem> = {}): 
   title: '',
   nearness: 'later',
   ...more,
+});
+
+describe('rows of one case', () => {
+  const of = (caseId: string, ...days: string[]) => days.map((day, i) => item('obligation', day, { caseId, ref: `${caseId} ${i}` }));
+  it('stand together; more than three are folded after the second', () => {
+    const items = [...of('a', '2026-11-01', '2026-11-03', '2026-11-05'), ...of('b', '2026-11-02', '2026-11-02', '2026-11-02', '2026-11-04', '2026-11-06')].toSorted((x, y) => (x.day < y.day ? -1 : 1));
+    expect(bundled(items).map(({ caseId, shown, folded }) => [caseId, shown.length, folded.length])).toEqual([['a', 3, 0], ['b', 2, 3]]);
+    expect(bundled(items).flatMap(({ shown, folded }) => [...shown, ...folded])).toHaveLength(items.length);
+  });
+
+  it('that were put off are not asked for here, but counted; a reminder after its day is neither', () => {
+    const off = item('visit', '2026-11-24', { snoozed: { until: '2026-12-01', reason: '外出' } });
+    const late = item('visit', '2026-11-10', { ref: 'reminder', rolled: '2026-11-24' });
+    const timely = item('visit', '2026-11-10', { ref: 'reminder', rolled: TODAY });
+    expect(grouped([off, late, timely], null, TODAY)).toEqual([{ group: 'today', items: [timely] }]);
+    expect([putOff([off, late, timely]), countByKind([off, late, timely], TODAY).all]).toEqual([1, 1]);
+  });
 });
 
 describe('groups', () => {
