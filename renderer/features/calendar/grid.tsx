@@ -1,5 +1,5 @@
 // The calendar itself: month, week, day and list by the library, with days and lines drawn by us and no style of its own.
-import FullCalendar, { type CalendarOptions } from '@fullcalendar/react';
+import FullCalendar, { type CalendarOptions, type EventApi, type EventDisplayInfo } from '@fullcalendar/react';
 import dayGrid from '@fullcalendar/react/daygrid';
 import interaction from '@fullcalendar/react/interaction';
 import list from '@fullcalendar/react/list';
@@ -23,6 +23,11 @@ const PLUGINS = [dayGrid, timeGrid, list, interaction];
 const NAMES: Record<View, string> = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay', list: 'listMonth' };
 /** Lines of a day in the month before the rest is only counted. */
 const MOST_LINES = 3;
+
+/** The line that an event was made of (events.ts). */
+const entryOf = ({ extendedProps }: Pick<EventApi, 'extendedProps'>) => extendedProps['entry'] as CalendarEntry;
+
+const drawnIn = (view: View, today: Day) => (info: EventDisplayInfo) => <EntryView entry={entryOf(info.event)} view={view} today={today} />;
 
 interface Props {
   view: View;
@@ -94,12 +99,12 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
     dayRowClass: 'cal-row',
     tableHeaderClass: 'cal-table-head',
     nowIndicatorLineClass: 'cal-now',
-    eventContent: ({ event }) => <EntryView entry={event.extendedProps['entry'] as CalendarEntry} view={view} today={today} />,
-    eventClick: ({ event }) => onEntry(event.extendedProps['entry'] as CalendarEntry),
+    eventContent: drawnIn(view, today),
+    eventClick: ({ event }) => onEntry(entryOf(event)),
     eventInteractive: true,
     dateClick: ({ date, allDay }) => onDay(dayIn(date), allDay ? '' : date.toISOString().slice(11, 16)),
     eventDrop: ({ event, revert }) => {
-      const entry = event.extendedProps['entry'] as CalendarEntry;
+      const entry = entryOf(event);
       const { start, allDay } = event;
       // Nothing has moved until it was confirmed and saved.
       revert();

@@ -31,11 +31,11 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
   const { say } = useKit();
   // Why what the keys would have moved stays where it is.
   const [fixed, setFixed] = useState('');
-  const shown = shownBy(query, today);
+  const shown = useMemo(() => shownBy(query, today), [query, today]);
   const { view, at, filter } = shown;
   const asked = useCall('calendar.range', spanOf(view, at), ['case-saved', 'house-changed']);
   const all = asked.value?.entries ?? NOTHING;
-  const entries = useMemo(() => all.filter(passes(filter)), [all, JSON.stringify(filter)]);
+  const entries = useMemo(() => all.filter(passes(filter)), [all, filter]);
   const shownLines = useMemo(() => drawn(entries, today), [entries, today]);
   const grid = useRef<HTMLDivElement>(null);
   const show = (next: Partial<Shown>, more: Query = {}) => go({ page: 'calendar', query: { ...queryOf({ ...shown, ...next }, today), ...more } }, { replace: true });
