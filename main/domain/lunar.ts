@@ -75,8 +75,8 @@ export function solarOf(date: LunarDate): Day | null {
 }
 
 /** The month that comes twice in a lunar year; null in years of twelve months. */
-export function leapMonthOf(lunarYear: number): number | null {
-  return monthsOf(lunarYear).find(({ leap }) => leap)?.month ?? null;
+export function leapMonthOf(year: number): number | null {
+  return monthsOf(year).find(({ leap }) => leap)?.month ?? null;
 }
 
 /** 29 or 30; null when the year has no such month. */
@@ -85,8 +85,8 @@ export function monthLength(date: Omit<LunarDate, 'day'>): number | null {
 }
 
 /** The last day of the lunar year (除夕): 腊月三十, or 廿九 where the month is short. */
-export function newYearsEve(lunarYear: number): Day {
-  const last = monthsOf(lunarYear).at(-1);
+export function newYearsEve(year: number): Day {
+  const last = monthsOf(year).at(-1);
   return dayAt((last?.first ?? 0) + (last?.length ?? 1) - 1);
 }
 

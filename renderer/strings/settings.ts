@@ -1,5 +1,5 @@
 // Words of 设置.
-export const SECTIONS = ['committee', 'rooms', 'staff', 'numbering', 'clocks', 'villages', 'papers', 'categories', 'holidays', 'display', 'data'] as const;
+export const SECTIONS = ['committee', 'rooms', 'staff', 'numbering', 'clocks', 'villages', 'papers', 'categories', 'holidays', 'markets', 'display', 'data'] as const;
 export type SettingsSection = (typeof SECTIONS)[number];
 
 export const settings = {
@@ -15,6 +15,7 @@ export const settings = {
     papers: '文书',
     categories: '纠纷分类',
     holidays: '节假日',
+    markets: '赶场与农忙',
     display: '显示',
     data: '数据',
   } satisfies Record<SettingsSection, string>,
@@ -70,21 +71,6 @@ export const settings = {
     list: '这一套里的分类',
     source: (text: string) => `出处：${text}`,
     since: (from: string, to: string) => [from && `${from}起`, to && `${to}止`].filter(Boolean).join('，'),
-  },
-  holidays: {
-    intro: '期限的最后一天遇到节假日，顺延到下一个工作日。这里只能查看。',
-    year: '年份',
-    yearOf: (year: number) => `${year}年`,
-    off: '放假',
-    work: '调休上班',
-    name: '节日',
-    days: '日期',
-    count: '天数',
-    dayCount: (n: number) => `${n} 天`,
-    none: '没有',
-    between: '、',
-    source: (text: string) => `出处：${text}`,
-    provisional: '国务院的通知还没有公布，按往年推算，以通知为准。',
   },
   display: {
     large: '大字',

@@ -12,9 +12,9 @@ import { Field, useField, type FieldProps } from './field';
 import { useKit } from './kit-context';
 import { MonthGrid } from './month-grid';
 
-/** The form's value: 'YYYY-MM-DD', or null when empty; what cannot be read stays as typed, and is said. */
-export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earliest?: Day }) {
-  const { lean = 'this-year', autoFocus = false, hint } = props;
+/** The form's value: 'YYYY-MM-DD', or null when empty; what cannot be read stays as typed, and is said. `brief`: only the day of the week beside it. */
+export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earliest?: Day; brief?: boolean }) {
+  const { lean = 'this-year', autoFocus = false, hint, brief = false } = props;
   const { today, almanac, say } = useKit();
   const field = useField(props.name);
   const input = useRef<InputRef>(null);
@@ -98,7 +98,7 @@ export function DayField(props: FieldProps & { lean?: Lean; latest?: Day; earlie
                 </Popover>
               }
             />
-            {day !== null && <DayReading day={day} said={read?.day === day ? read.said : null} about={almanac?.about(day) ?? null} />}
+            {day !== null && <DayReading day={day} said={read?.day === day ? read.said : null} about={almanac?.about(day) ?? null} brief={brief} />}
           </div>
           {unsure !== null && <WhichDay found={unsure} onPick={choose} />}
         </>

@@ -11,10 +11,13 @@ interface ReadingProps {
   /** How words were read; null when the day was typed in figures or picked. */
   said: string | null;
   about: AlmanacDay | null;
+  /** Only the day of the week, where many days stand in a row. */
+  brief: boolean;
 }
 
 /** '2027年1月30日 周六 · 腊月廿三，含当天' for words; '周六 农历腊月廿三' beside figures. */
-export function DayReading({ day, said, about }: ReadingProps) {
+export function DayReading({ day, said, about, brief }: ReadingProps) {
+  if (brief && said === null) return <span className="field-reading">{weekdayInChinese(day)}</span>;
   const more = [termOf(day), about?.holiday, about?.localHoliday, about?.swappedWork ? kit.day.work : null, ...(about?.markets ?? [])].filter((word) => word && !said?.includes(word));
   const lunar = kit.day.lunar(lunarText(day));
   const words = said === null ? `${weekdayInChinese(day)} ${lunar}` : `${dayInChinese(day)} ${weekdayInChinese(day)} · ${readAs(said, lunar)}`;

@@ -108,8 +108,12 @@ export interface Bound {
 
 /** One value of the surrounding form. */
 export function useField(name: string): Bound {
-  const { field, fieldState } = useController({ name });
-  return { value: field.value, set: field.onChange, blur: field.onBlur, ref: field.ref, error: fieldState.error?.message ?? fieldState.error?.root?.message };
+  const { field, fieldState, formState } = useController({ name });
+  const { error, isTouched } = fieldState;
+  // A new item of a list is checked whole as soon as it is added. Before somebody was in a field there is nothing to tell them, and a line
+  // that goes away under the mouse takes the click with it.
+  const due = isTouched || formState.isSubmitted || error?.type === 'main';
+  return { value: field.value, set: field.onChange, blur: field.onBlur, ref: field.ref, error: due ? (error?.message ?? error?.root?.message) : undefined };
 }
 
 /** `value` if it is a text, else the empty text. */

@@ -8,7 +8,8 @@ import { ClocksSection } from './clocks/section';
 import { CommitteeSection } from './committee-section';
 import { DataSection } from './data-section';
 import { DisplaySection } from './display-section';
-import { HolidaysSection } from './holidays-section';
+import { HolidaysSection } from './holidays/section';
+import { MarketsSection } from './markets/section';
 import { NumberingSection } from './numbering-section';
 import { PapersSection } from './papers/section';
 import { RoomsSection } from './rooms-section';
@@ -26,6 +27,7 @@ const PARTS: Record<SettingsSection, ComponentType> = {
   papers: PapersSection,
   categories: CategoriesSection,
   holidays: HolidaysSection,
+  markets: MarketsSection,
   display: DisplaySection,
   data: DataSection,
 };
