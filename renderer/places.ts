@@ -69,11 +69,11 @@ export function placeOfStep(step: Step): Place {
   }
 }
 
-/** Where an agenda entry is dealt with. `overdue` promises are urged, others noted as done. */
-export function placeOfAgenda(entry: { kind: AgendaKind; ref: string }, overdue: boolean): Place {
+/** Where an agenda entry is dealt with. `overdue` promises are urged, others noted as done; to a sitting `ahead` people are asked, later it is recorded. */
+export function placeOfAgenda(entry: { kind: AgendaKind; ref: string }, overdue: boolean, ahead = false): Place {
   switch (entry.kind) {
     case 'session':
-      return { tab: 'course', action: 'record-session' };
+      return { tab: 'course', action: ahead ? 'ask-parties' : 'record-session' };
     case 'clock':
       return entry.ref === 'confirmation' ? { tab: 'follow-up', action: 'confirmation' } : { tab: 'course', action: null };
     case 'signature':

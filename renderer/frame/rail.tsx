@@ -58,10 +58,9 @@ export function Rail({ at, pages }: { at: PageName; pages: readonly PageName[] }
 
 function useCounts(): Partial<Record<PageName, Count>> {
   const { cases, lastBackup, settings, today } = useHouse();
-  const { work, followUp } = useDue();
-  const wanted = work === null ? 0 : work.late + work.today;
+  const { wanted, late, followUp } = useDue();
   return {
-    ...(work !== null && wanted > 0 && { today: { shown: String(wanted), said: frame.count.urgent(wanted), urgent: work.late > 0 } }),
+    ...(wanted > 0 && { today: { shown: String(wanted), said: frame.count.urgent(wanted), urgent: late } }),
     ...(followUp > 0 && { 'follow-up': { shown: String(followUp), said: frame.count.followUp(followUp), urgent: false } }),
     ...(cases > 0 && { cases: { shown: String(cases), said: frame.count.cases(cases), urgent: false } }),
     ...(cases > 0 && backupIsDue(lastBackup?.at ?? null, settings.backupEveryDays, today) && { backup: { shown: '!', said: frame.count.backupDue, urgent: true } }),

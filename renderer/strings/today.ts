@@ -10,6 +10,8 @@ export const today = {
   nearest: '最近的一件',
   others: (n: number) => `还有同类的 ${n} 项`,
   othersFold: '收起',
+  why: '为什么是这天',
+  duties: { title: '室里的工作', done: '已完成', doneLabel: (name: string, period: string) => `已完成：${name}，${period}`, noted: '已记入室里的工作登记。' },
   moreOf: (n: number) => `显示另外 ${n} 件`,
   due: (day: string) => `${day}`,
   rolled: (day: string) => `顺延至 ${day}`,

@@ -14,7 +14,8 @@ async function fourCases(page: Page): Promise<{ late: string; now: string; soon:
   const late = await promised(page, '杨昌禄', '石显忠', 3);
   const now = await register(page, '田茂军', '吴冬梅', today);
   const talked = await accept(page, await register(page, '龙小虎', '周宏波', addDays(today, -5)), addDays(today, -5));
-  const soon = await move(page, talked, 'put-session', { item: { id: 's', on: addDays(today, 2), from: '09:30', place: '老杨工作室' } });
+  const next = await move(page, talked, 'put-session', { item: { id: 't', on: addDays(today, 1), from: '14:30', place: '和事堂', asked: [{ party: 'a', how: 'phone', on: today, coming: true }] } });
+  const soon = await move(page, next, 'put-session', { item: { id: 's', on: addDays(today, 2), from: '09:30', place: '老杨工作室' } });
   const met = await accept(page, await register(page, '冉启华', '向阳生', addDays(today, -6)), addDays(today, -6));
   const held = await move(page, met, 'put-session', { item: { id: 's', on: addDays(today, -4), from: '09:00', place: '和事堂', mediators: [YANG], recorder: WU, record: '双方自愿达成协议。', outcome: 'agreed' } });
   const unsigned = await move(page, held, 'put-agreement', { item: { id: 'g', form: 'written', concludedOn: addDays(today, -4), facts: '排水沟改道。', clauses: [{ id: 'c', text: '恢复原状。' }] } });
@@ -34,8 +35,10 @@ test('work stands in its group, the most urgent first, and its button leads to w
   await expect(group(/今天要办/).getByText('决定是否受理')).toBeVisible();
   await expect(group(/7 天内/).getByText('调解 09:30 老杨工作室')).toBeVisible();
   await expect(group(/等签字盖章/).getByText(/协议尚缺：冉启华、向阳生/)).toBeVisible();
+  await expect(group(/今明两天的调解/).getByText('调解 14:30 和事堂')).toBeVisible();
+  await expect(group(/今明两天的调解/).getByText('已通知 1/2 方，1 方答应来')).toBeVisible();
   const headings = await page.locator('.work-group h2').allTextContents();
-  expect(headings.map((text) => text.replace(/\d+ 件$/, ''))).toEqual(['已经逾期', '今天要办', '7 天内', '等签字盖章']);
+  expect(headings.map((text) => text.replace(/\d+ 件$/, ''))).toEqual(['已经逾期', '今明两天的调解', '今天要办', '7 天内', '等签字盖章']);
   await expect(page.getByText('还没有备份过')).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   await noSidewaysScroll(page);
@@ -44,7 +47,7 @@ test('work stands in its group, the most urgent first, and its button leads to w
   const leads: [RegExp, string, string][] = [
     [/已经逾期/, '记录督促', `#/cases/${ids.late}/follow-up?do=urge&ref=o`],
     [/今天要办/, '决定受理', `#/cases/${ids.now}/parties?do=accept&ref=acceptance`],
-    [/7 天内/, '记录调解', `#/cases/${ids.soon}/course?do=record-session&ref=s`],
+    [/7 天内/, '通知各方', `#/cases/${ids.soon}/course?do=ask-parties&ref=s`],
     [/等签字盖章/, '登记签字', `#/cases/${ids.unsigned}/agreement?do=sign&ref=g`],
   ];
   for (const [name, button, hash] of leads) {

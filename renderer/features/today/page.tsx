@@ -17,6 +17,7 @@ import { EmptyState, ErrorPanel, Loading } from '../../ui/panels';
 import { whenShown } from '../../ui/when';
 import { BackupCard } from './backup-card';
 import { CalendarLeaf } from './calendar-leaf';
+import { DutyList } from './duty-list';
 import { Notices } from './notices';
 import { SnoozedFold } from './snoozed-fold';
 import { WorkList } from './work-list';
@@ -28,8 +29,8 @@ const FAR_AHEAD = 90;
 
 export function TodayPage({ route: { query } }: { route: Route & { page: 'today' } }) {
   const { today, cases, book } = useHouse();
-  const { work, error, again } = useDue();
-  const nothing = work !== null && WORK_GROUPS.every((group) => work.groups[group].length === 0);
+  const { work, duties, error, again } = useDue();
+  const nothing = work !== null && duties.length === 0 && WORK_GROUPS.every((group) => work.groups[group].length === 0);
   const later = useCall('due.list', nothing && cases > 0 ? { on: today, ahead: FAR_AHEAD } : null);
   const nearest = later.value?.items.find((item) => item.snoozed === null && !isLapsed(item, book, today));
   const close = () => go(firstRouteOf('today'), { replace: true });
@@ -56,6 +57,7 @@ export function TodayPage({ route: { query } }: { route: Route & { page: 'today'
           {work !== null && (
             <>
               <WorkList work={work} onSnooze={({ key }) => go({ page: 'today', query: { do: 'snooze', piece: key } }, { replace: true })} />
+              <DutyList duties={duties} />
               <SnoozedFold pieces={work.snoozed} />
             </>
           )}

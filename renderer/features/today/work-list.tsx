@@ -33,7 +33,7 @@ function Group({ group, pieces, first, onSnooze }: { group: WorkGroup; pieces: P
       </h2>
       <ul>
         {shown.map((piece, i) => (
-          <WorkRow key={piece.key} piece={piece} first={first && i === 0} under={shown[i - 1]?.first.caseId === piece.first.caseId} onSnooze={onSnooze} />
+          <WorkRow key={piece.key} piece={piece} group={group} first={first && i === 0} under={shown[i - 1]?.first.caseId === piece.first.caseId} onSnooze={onSnooze} />
         ))}
       </ul>
       {pieces.length > shown.length && (

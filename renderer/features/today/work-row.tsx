@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DueItem } from '../../../main/contract/shapes';
 import { isWaiting } from '../../../main/domain/agenda';
-import type { Piece } from '../../../main/domain/agenda/work';
+import type { Piece, WorkGroup } from '../../../main/domain/agenda/work';
 import { countedDay } from '../../../main/domain/clock';
 import { useHouse } from '../../house';
 import { placeOfAgenda, routeTo } from '../../places';
@@ -12,9 +12,11 @@ import { today as words } from '../../strings/today';
 import { Button } from '../../ui/button';
 import { DayTag, WaitedTag } from '../../ui/tags';
 import { dayShown } from '../../ui/when';
+import { ClockWhy, SittingAnswers } from './row-more';
 
 interface Props {
   piece: Piece<DueItem>;
+  group?: WorkGroup;
   /** The one thing that matters now. */
   first: boolean;
   /** The line above is of the same case, which need not be named twice. */
@@ -22,11 +24,11 @@ interface Props {
   onSnooze?: (piece: Piece<DueItem>) => void;
 }
 
-export function WorkRow({ piece, first, under = false, onSnooze }: Props) {
+export function WorkRow({ piece, group, first, under = false, onSnooze }: Props) {
   const { today, settings } = useHouse();
   const [open, setOpen] = useState(false);
   const { first: item, others } = piece;
-  const place = placeOfAgenda(item, item.nearness === 'overdue');
+  const place = placeOfAgenda(item, item.nearness === 'overdue', item.day > today);
   const waiting = isWaiting(item.kind);
   const verb = place.action === null ? words.look : words.verbs[place.action];
   return (
@@ -34,12 +36,19 @@ export function WorkRow({ piece, first, under = false, onSnooze }: Props) {
       <div className="work-near">{waiting ? <WaitedTag since={item.day} today={today} /> : <DayTag day={countedDay(item.day, item.rolled, today)} today={today} soonDays={settings.soonDays} />}</div>
       <div className="work-what">
         <p>{said(item)}</p>
+        {item.kind === 'session' && group === 'sittings' && <SittingAnswers caseId={item.caseId} session={item.ref} />}
+        {item.kind === 'clock' && (
+          <button type="button" className="text-button work-others" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? words.othersFold : words.why}
+          </button>
+        )}
+        {item.kind === 'clock' && open && <ClockWhy caseId={item.caseId} rule={item.ref} />}
         {others.length > 0 && (
           <button type="button" className="text-button work-others" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.othersFold : words.others(others.length)}
           </button>
         )}
-        {open && (
+        {open && others.length > 0 && (
           <ul>
             {others.map((other) => (
               <li key={`${other.ref} ${other.part}`}>

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { DueItem } from '../../../main/contract/shapes';
 import { OptionalDay, type Day } from '../../../main/domain/day';
+import { marketName, nextMarketDay } from '../../../main/domain/market-day';
 import { Snooze } from '../../../main/domain/snooze';
 import { call } from '../../api';
 import { useHouse } from '../../house';
@@ -39,16 +40,16 @@ const schemaOf = (dayOf: (choice: SnoozeChoice) => Day | null) =>
 const F = fieldsOf<z.input<ReturnType<typeof schemaOf>>>();
 
 function Opened({ items, onDone, onClose }: Props & { items: Snoozed }) {
-  const { today } = useHouse();
+  const { today, settings } = useHouse();
   const { say } = useKit();
   const [first] = items;
   const { file, error, again } = useCase(first.caseId);
-  const market: Day | null = null;
-  const dayOf = useMemo(() => (choice: SnoozeChoice) => dayOfChoice(choice, today, market), [today, market]);
+  const market = nextMarketDay(today, settings.towns);
+  const dayOf = useMemo(() => (choice: SnoozeChoice) => dayOfChoice(choice, today, market?.day ?? null), [today, market?.day]);
   const schema = useMemo(() => schemaOf(dayOf), [dayOf]);
   // Opened when its case is there, so that the focus finds a field.
   if (file === null && error === null) return null;
-  const options = SNOOZE_CHOICES.filter((choice) => choice === 'other' || dayOf(choice) !== null).map((value) => ({ value, label: words.choices[value], ...hint(dayOf(value)) }));
+  const options = SNOOZE_CHOICES.filter((choice) => choice === 'other' || dayOf(choice) !== null).map((value) => ({ value, label: words.choices[value], ...hint(dayOf(value), value === 'market' ? (market?.towns.map(marketName).join('、') ?? '') : '') }));
   return (
     <Sheet open title={words.title} onClose={onClose}>
       {file === null ? (
@@ -90,4 +91,4 @@ function OtherDay() {
   return choice === 'other' && <F.Day name="other" label={words.other} hint={words.otherHint} lean="future" required span={6} />;
 }
 
-const hint = (day: Day | null) => (day === null ? {} : { hint: dayShown(day) });
+const hint = (day: Day | null, where: string) => (day === null ? {} : { hint: where === '' ? dayShown(day) : `${dayShown(day)} ${where}` });
