@@ -61,6 +61,8 @@ export const sittings = {
     on: (day: string) => `${day}通知`,
     wayOf: (name: string) => `怎样通知${name}`,
     answerOf: (name: string) => `${name}的答复`,
+    note: '说明，例如谁带的话、什么时候能来（可以不填）',
+    noteOf: (name: string) => `通知${name}的说明`,
     notice: '通知书',
     noticeOf: (name: string) => `给${name}的通知书`,
     askFirst: '先点怎样通知的',

@@ -1,5 +1,6 @@
 // 通知各方: a line for each party, two presses: how they were asked, and what they answered.
-import { useState } from 'react';
+import { Input } from 'antd';
+import { useState, type KeyboardEvent } from 'react';
 import type { AppError } from '../../../main/contract/errors';
 import type { Party } from '../../../main/domain/party';
 import { ASKING_NAMES, ASKING_WAYS, type Asking, type Session } from '../../../main/domain/session';
@@ -7,6 +8,7 @@ import { useHouse } from '../../house';
 import { hashOf } from '../../route';
 import { dossier } from '../../strings/dossier';
 import { sittings } from '../../strings/sittings';
+import { isComposing, useComposedText } from '../../ui/composing';
 import { useKit } from '../../ui/kit-context';
 import { ErrorPanel } from '../../ui/panels';
 import { dayShown } from '../../ui/when';
@@ -47,8 +49,8 @@ function AskingLine({ session, party, onFailure }: { session: Session; party: Pa
   const put = async (change: Partial<Asking>) => {
     if (busy) return;
     setBusy(true);
-    const { how = asked?.how ?? 'phone', coming = asked?.coming ?? null } = change;
-    const result = await makeMove('ask-party', { session: session.id, party: party.id, asking: { how, on: change.how === undefined ? (asked?.on ?? today) : today, coming, note: asked?.note ?? '' } });
+    const { how = asked?.how ?? 'phone', coming = asked?.coming ?? null, note = asked?.note ?? '' } = change;
+    const result = await makeMove('ask-party', { session: session.id, party: party.id, asking: { how, on: change.how === undefined ? (asked?.on ?? today) : today, coming, note } });
     setBusy(false);
     onFailure(result.ok ? null : result.error);
     if (result.ok) say(dossier.saved);
@@ -79,6 +81,16 @@ function AskingLine({ session, party, onFailure }: { session: Session; party: Pa
           </button>
         ))}
       </div>
+      {asked !== undefined && <AskingNote note={asked.note} label={words.noteOf(party.name)} onNote={(note) => void put({ note })} />}
     </li>
   );
+}
+
+/** Who brought the word, or when they can come instead; kept when the field is left, by Esc too, as every press here is kept at once. */
+function AskingNote({ note, label, onNote }: { note: string; label: string; onNote(note: string): void }) {
+  const [text, setText] = useState(note);
+  const typed = useComposedText<HTMLInputElement>(text, setText);
+  const keep = () => text.trim() !== note && onNote(text.trim());
+  const onKeyDown = (event: KeyboardEvent) => !isComposing(event) && (event.key === 'Enter' || event.key === 'Escape') && keep();
+  return <Input {...typed} className="asking-note" aria-label={label} placeholder={words.note} maxLength={200} autoComplete="off" onKeyDown={onKeyDown} onBlur={keep} />;
 }
