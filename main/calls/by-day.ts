@@ -7,11 +7,17 @@ export interface OnDay<C, I> {
   items: I[];
 }
 
+interface Bucket<C, I> {
+  cases: Map<string, OnDay<C, I>>;
+  /** By case; null when one came or went since it was last asked for. */
+  order: OnDay<C, I>[] | null;
+}
+
 export class ByDay<C extends { id: string }, I> {
   readonly #itemsOf: (of: C) => readonly I[];
   readonly #dayOf: (item: I) => Day;
   /** By day, then by case. */
-  readonly #days = new Map<Day, Map<string, OnDay<C, I>>>();
+  readonly #days = new Map<Day, Bucket<C, I>>();
   /** The days on which a case has anything: where to take it out. */
   readonly #known = new Map<string, Day[]>();
   /** The days in order; null when one came or went since they were last asked for. */
@@ -31,13 +37,15 @@ export class ByDay<C extends { id: string }, I> {
     const days: Day[] = [];
     for (const item of items) {
       const day = this.#dayOf(item);
-      const there = this.#days.get(day)?.get(of.id);
+      const there = this.#days.get(day)?.cases.get(of.id);
       if (there) {
         there.items.push(item);
         continue;
       }
       days.push(day);
-      this.#bucket(day).set(of.id, { of, items: [item] });
+      const bucket = this.#bucket(day);
+      bucket.cases.set(of.id, { of, items: [item] });
+      bucket.order = null;
     }
     this.#known.set(of.id, days);
   }
@@ -45,8 +53,10 @@ export class ByDay<C extends { id: string }, I> {
   drop(id: string): void {
     for (const day of this.#known.get(id) ?? []) {
       const bucket = this.#days.get(day);
-      bucket?.delete(id);
-      if (bucket?.size !== 0) continue;
+      if (!bucket) continue;
+      bucket.cases.delete(id);
+      bucket.order = null;
+      if (bucket.cases.size > 0) continue;
       this.#days.delete(day);
       this.#order = null;
     }
@@ -59,14 +69,17 @@ export class ByDay<C extends { id: string }, I> {
     for (let i = firstFrom(this.#order, from); i < this.#order.length; i += 1) {
       const day = this.#order[i] as Day;
       if (day > to) return;
-      yield* [...(this.#days.get(day)?.values() ?? [])].toSorted((a, b) => compareText(a.of.id, b.of.id));
+      const bucket = this.#days.get(day);
+      if (!bucket) continue;
+      bucket.order ??= [...bucket.cases.values()].toSorted((a, b) => compareText(a.of.id, b.of.id));
+      yield* bucket.order;
     }
   }
 
-  #bucket(day: Day): Map<string, OnDay<C, I>> {
+  #bucket(day: Day): Bucket<C, I> {
     let bucket = this.#days.get(day);
     if (!bucket) {
-      bucket = new Map();
+      bucket = { cases: new Map(), order: null };
       this.#days.set(day, bucket);
       this.#order = null;
     }

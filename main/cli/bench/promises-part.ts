@@ -8,7 +8,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Performance } from '../../domain/performance';
 import type { CaseSummary } from '../../domain/summary';
 import { generateCase, LAST_YEAR, promising } from './generate';
-import { median, round, timed, turn } from './measure';
+import { median, timed, turn } from './measure';
 import type { Bench } from './place';
 import { BENCH_DAY, listed } from './populate';
 
@@ -79,13 +79,13 @@ async function asked(count: number, rounds: number, make: (n: number) => CaseFil
     await turn();
     times.monthAfterSave.push((await timed(() => (agendas.changed(saved.id, saved), month()))).ms);
   }
-  const middle = (list: readonly number[]) => ({ p50: round(median(list)), most: round(Math.max(...list)) });
+  const middle = (list: readonly number[]) => ({ p50: median(list), most: Math.max(...list) });
   return {
     promises,
     open,
     overdue: due().length,
     inMonth: month().length,
-    first: { due: round(first.due), month: round(first.month) },
+    first,
     due: middle(times.due),
     month: middle(times.month),
     dueAfterSave: middle(times.dueAfterSave),
