@@ -3,10 +3,10 @@ import { PERIOD_NAMES } from '../../main/domain/duty';
 import type { Length } from '../../main/domain/clock';
 
 export const clockSettings = {
-  practice: '通常做法，可以改',
-  practiceHint: '这些没有全国统一的规定，按本地的做法填写；打勾的才计算、才提醒。',
-  law: '法律规定的，长短不能改',
-  lawHint: '一般不要停用。停用以后程序不再计算、不再提醒。',
+  practice: '通常做法',
+  practiceHint: '没有全国统一的规定，按本地的做法填写；打勾的才计算、才提醒。',
+  law: '法律规定',
+  lawHint: '长短不能改，一般也不要停用：停用以后程序不再计算、不再提醒。',
   lawOff: '这是法律规定的期限。停用以后程序不再提醒，请自己留意。',
   says: (when: string, source: string) => `${when}。出处：${source}`,
   unit: (name: string) => `${name}的单位`,
