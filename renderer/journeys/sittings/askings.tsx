@@ -21,13 +21,13 @@ type Answer = 'yes' | 'no' | 'none';
 const ANSWERS = ['yes', 'no', 'none'] as const;
 const COMING: Record<Answer, boolean | null> = { yes: true, no: false, none: null };
 
-/** `session`: planned, of the case around. */
-export function AskingPanel({ session }: { session: Session }) {
+/** `session`: planned, of the case around. `headed`: not where a sheet's title says it already. */
+export function AskingPanel({ session, headed = true }: { session: Session; headed?: boolean }) {
   const { file } = useOpenCase();
   const [failure, setFailure] = useState<AppError | null>(null);
   return (
     <section className="askings" aria-label={words.title}>
-      <h3>{words.title}</h3>
+      {headed && <h3>{words.title}</h3>}
       {file.parties.length === 0 ? <p className="asking-hint">{words.noParties}</p> : <p className="asking-hint">{words.hint}</p>}
       {failure && <ErrorPanel error={failure} />}
       <ul>

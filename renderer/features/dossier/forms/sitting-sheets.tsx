@@ -15,5 +15,5 @@ export function PostponeSheet({ subject, onDone, onCancel }: SheetFormProps) {
 export function AskSheet({ subject }: SheetFormProps) {
   const { file } = useOpenCase();
   const session = plannedById(file, subject);
-  return session ? <AskingPanel session={session} /> : <Note>{sittings.notPlanned}</Note>;
+  return session ? <AskingPanel session={session} headed={false} /> : <Note>{sittings.notPlanned}</Note>;
 }
