@@ -4,6 +4,7 @@ import { fail, ok, refused, type Result } from '../contract/errors';
 import { caseRow, ledgerContent, ledgerDay, visitRow, type CaseRow, type LedgerContent, type VisitRow } from '../documents';
 import type { CaseFile } from '../domain/case';
 import { addDays, type Day } from '../domain/day';
+import { rollForward } from '../domain/holidays';
 import { LEDGER_TITLES, type ListedLedger } from '../domain/ledger';
 import type { CaseSummary } from '../domain/summary';
 import type { Store } from '../store';
@@ -94,7 +95,9 @@ function linesFrom(file: CaseFile, store: Store, { kind, from, to, today }: Want
   const within = (day: Day) => day >= from && day <= to;
   if (kind === 'visits') return file.visits.filter((visit) => within(visit.on)).map((visit) => ({ day: visit.on, number: file.number, row: visitRow(file, visit) }));
   const day = ledgerDay(file);
-  return day !== null && within(day) ? [{ day, number: file.number, row: caseRow(file, store.reference(), today) }] : [];
+  if (day === null || !within(day)) return [];
+  const lastDay = (due: Day) => rollForward(due, store.book().calendar);
+  return [{ day, number: file.number, row: caseRow(file, store.reference(), today, lastDay) }];
 }
 
 function byDayThenNumber(a: Line, b: Line): number {

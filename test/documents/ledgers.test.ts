@@ -16,7 +16,8 @@ import { SPOT } from '../../main/reference/samples/spot';
 import { WAGES } from '../../main/reference/samples/wages';
 import { WATER } from '../../main/reference/samples/water';
 import { WORKERS } from '../../main/reference/samples/workers';
-import { accepted, mustOpen, TODAY, told } from '../helpers/cases';
+import { rollForward } from '../../main/domain/holidays';
+import { accepted, BOOK, mustOpen, TODAY, told } from '../helpers/cases';
 
 const ALL = [WAGES, BOUNDARY, ORAL, WORKERS, SPOT, WATER, FAILED, DECLINED].map((sample) => told(sample));
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
@@ -29,6 +30,14 @@ const pagesOf = async (content: ReturnType<typeof ledgerContent>) => {
 const inkOn = (pages: Awaited<ReturnType<typeof pagesOf>>) => pages.map((page) => inkOf(page.words.map((w) => w.text).join('')));
 
 describe('a line of the ledger of cases', () => {
+  it('says 逾期 from the day on which the agenda does: not before the day after holidays is over', () => {
+    const signed = told(BOUNDARY, BOUNDARY.steps.findIndex(({ move }) => move === 'sign') + 1);
+    // 2026-03-28 is a Saturday: the last day is Monday.
+    const agreements = signed.agreements.map((a) => ({ ...a, obligations: a.obligations.map((o) => ({ ...o, schedule: { type: 'once' as const, due: '2026-03-28' } })) }));
+    const on = (today: string) => caseRow({ ...signed, agreements }, SHIPPED_REFERENCE, today, (day) => rollForward(day, BOOK.calendar)).performance;
+    expect(['2026-03-30', '2026-03-31'].map(on)).toEqual(['未到期', '逾期']);
+  });
+
   it.each([
     ['B', told(WAGES), ['2026.1.15', '调解成功', '书面', '已履行', '']],
     ['A', told(BOUNDARY), ['2026.3.9', '调解成功', '书面', '已履行', '2026.6.30']],

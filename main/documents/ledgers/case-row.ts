@@ -6,7 +6,7 @@ import { CLOSING_NAMES, TERMINATION_NAMES } from '../../domain/closing';
 import { effectOf } from '../../domain/agreement';
 import type { Day } from '../../domain/day';
 import { inOrder } from '../../domain/labels';
-import { summarise, type PerformanceSummary } from '../../domain/performance';
+import { summarise, type LastDay, type PerformanceSummary } from '../../domain/performance';
 import type { ReferenceData } from '../../domain/rule-book';
 import { mediatorsOf } from '../../domain/staff';
 import { obligationsInForce, performancesInForce } from '../../domain/in-force';
@@ -44,8 +44,8 @@ export function ledgerDay(file: Pick<CaseFile, 'registeredOn' | 'acceptance'>): 
   return file.registeredOn === null ? null : (file.acceptance?.on ?? file.registeredOn);
 }
 
-/** The case as it stands on `today`. */
-export function caseRow(file: CaseFile, reference: Pick<ReferenceData, 'categories'>, today: Day): CaseRow {
+/** The case as it stands on `today`. `lastDay`: the day after holidays, before which nothing is late (民法典 203). */
+export function caseRow(file: CaseFile, reference: Pick<ReferenceData, 'categories'>, today: Day, lastDay?: LastDay): CaseRow {
   const held = file.agreements.find((agreement) => effectOf(agreement, file.parties).on !== null);
   const on = ledgerDay(file);
   return {
@@ -57,7 +57,7 @@ export function caseRow(file: CaseFile, reference: Pick<ReferenceData, 'categori
     mediators: shortNames(mediatorsOf(file.assignment).map((m) => m.name)),
     result: resultOf(file),
     form: held ? FORM_NAMES[held.form] : '',
-    performance: held ? PERFORMANCE_NAMES[summarise(obligationsInForce(file), performancesInForce(file), file.urges, today)] : '',
+    performance: held ? PERFORMANCE_NAMES[summarise(obligationsInForce(file), performancesInForce(file), file.urges, today, lastDay)] : '',
     archivedOn: file.archive ? shortDay(file.archive.on) : '',
   };
 }
