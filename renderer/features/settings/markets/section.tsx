@@ -40,7 +40,7 @@ export function MarketsSection() {
         <RepeatField name="busySeasons" itemName={words.season} blank={blankSeason} titleOf={titleOf}>
           {(path) => (
             <Fields>
-              <TextField name={`${path}.name`} label={words.seasonName} required span={4} unprinted />
+              <TextField name={`${path}.name`} label={words.seasonName} required span={12} unprinted />
               <MonthDay path={`${path}.from`} before={words.from} />
               <MonthDay path={`${path}.to`} before={words.to} />
             </Fields>
@@ -55,7 +55,7 @@ export function MarketsSection() {
               <ChoiceField name={`${path}.calendar`} label={words.calendar} options={CALENDARS} span={7} />
               <MonthDay path={`${path}.from`} before={words.from} />
               <NumberField name={`${path}.days`} label={words.days} low={1} high={15} span={3} />
-              <TextField name={`${path}.source`} label={words.source} unprinted span={5} />
+              <TextField name={`${path}.source`} label={words.source} unprinted />
               <CheckField name={`${path}.countsForLimits`} label={words.counts} hint={words.countsHint} />
             </Fields>
           )}
@@ -68,8 +68,8 @@ export function MarketsSection() {
 function MonthDay({ path, before }: { path: string; before: string }) {
   return (
     <>
-      <NumberField name={`${path}.month`} label={`${before}（${words.month}）`} low={1} high={12} span={2} />
-      <NumberField name={`${path}.day`} label={`${before}（${words.day}）`} low={1} high={31} span={2} />
+      <NumberField name={`${path}.month`} label={`${before}（${words.month}）`} low={1} high={12} span={3} />
+      <NumberField name={`${path}.day`} label={`${before}（${words.day}）`} low={1} high={31} span={3} />
     </>
   );
 }
