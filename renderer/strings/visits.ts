@@ -22,7 +22,7 @@ export const visits = {
     nextHint: '不用再回访就空着',
     nextLater: '下次回访应当晚于这一次',
     inDays: (days: number) => `${days} 天后`,
-    next: '下次',
+    nextMarket: (towns: string) => `下个赶场日（${towns}）`,
     setNext: (label: string, day: string) => `下次回访：${label}，${day}`,
     stillWanted: (list: string) => `记下以后还要回访：${list}。`,
     noneWanted: '记下以后没有别的回访了。',
@@ -53,7 +53,7 @@ export const visits = {
     reason: '为什么不用回访',
     reasonHint: '例如 双方已搬走；已由村里回访。会记在案卷里。',
     reasonWanted: '请写明为什么不用回访',
-    save: '取消这次回访',
+    save: '不用回访，记下',
   },
   section: {
     title: '回访',

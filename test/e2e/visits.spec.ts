@@ -45,6 +45,7 @@ test('two clicks record a visit; who was not reached stays on the list; a next d
   await page.getByRole('button', { name: /^不用回访：再次回访/ }).click();
   await sheet(page).getByLabel('为什么不用回访').fill('双方已搬走');
   await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toBeHidden();
   await expect(page.getByText('双方已搬走')).toBeVisible();
   await shot(page, 'tab');
   await page.getByRole('button', { name: '困难群众转介' }).click();

@@ -73,22 +73,18 @@ export function VisitForm({ subject, part, mend = false, onDone, onCancel }: Fol
 
 /** Usual days for the next visit, and what is wanted besides: so that nobody leaves it empty and thinks that nothing more comes. */
 function NextDays({ file }: { file: CaseFile }) {
-  const { today, book } = useHouse();
+  const { today, book, almanac } = useHouse();
   const { setValue } = useFormContext<VisitValues>();
   const visit = useWatch<VisitValues>() as VisitValues;
   const from = typeof visit.on === 'string' && isDay(visit.on) ? visit.on : today;
   const list = stillWanted(file, visit, book, today);
+  const [market] = almanac.proposals(from, 1);
+  const days = [...NEXT_DAYS.map((n) => ({ say: words.inDays(n), on: addDays(from, n) })), ...(market ? [{ say: words.nextMarket(market.towns.join('、')), on: market.day }] : [])];
   return (
     <div className="next-days span-12">
-      {NEXT_DAYS.map((days) => (
-        <button
-          key={days}
-          type="button"
-          className="text-button"
-          aria-label={words.setNext(words.inDays(days), shortDayInChinese(addDays(from, days)))}
-          onClick={() => setValue('nextOn', addDays(from, days), { shouldDirty: true, shouldValidate: true })}
-        >
-          {words.inDays(days)}
+      {days.map(({ say, on }) => (
+        <button key={say} type="button" className="text-button" aria-label={words.setNext(say, shortDayInChinese(on))} onClick={() => setValue('nextOn', on, { shouldDirty: true, shouldValidate: true })}>
+          {say}
         </button>
       ))}
       <span role="status">{list === '' ? words.noneWanted : words.stillWanted(list)}</span>
