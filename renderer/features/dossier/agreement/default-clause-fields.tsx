@@ -8,15 +8,18 @@ import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { agreement as words } from '../../../strings/dossier-agreement';
 import { ChoiceField } from '../../../ui/choice-fields';
 import { NumberField, TextField } from '../../../ui/text-fields';
+import { ClauseChoice } from './clause-choice';
 import { accelerates, type When } from './obligation-values';
 
 export function DefaultClauseFields({ path, when }: { path: string; when: When }) {
   const until: unknown = useWatch({ name: `${path}.until` });
+  const agreed = useWatch({ name: `${path}.accelerateAfter`, compute: (value: unknown) => typeof value === 'number' });
   return (
     <>
       {accelerates({ kind: 'money', when, until }) && (
         <NumberField name={`${path}.accelerateAfter`} label={words.accelerateAfter} hint={words.accelerateHint} low={1} high={365} unit={words.dayUnit} span={6} />
       )}
+      {agreed && accelerates({ kind: 'money', when, until }) && <ClauseChoice name={`${path}.accelerateClause`} label={words.accelerateClause} />}
       <TextField name={`${path}.lateRate`} label={words.lateRate} hint={words.lateRateHint} span={6} />
     </>
   );

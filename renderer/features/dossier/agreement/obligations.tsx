@@ -8,10 +8,10 @@ import { agreement as words } from '../../../strings/dossier-agreement';
 import { ChoiceField } from '../../../ui/choice-fields';
 import { Fields } from '../../../ui/form-frame';
 import { RepeatField } from '../../../ui/repeat-field';
-import { SelectField } from '../../../ui/select-fields';
 import { ProseField, TextField } from '../../../ui/text-fields';
 import { AmountField } from '../../../ui/time-and-amount';
 import type { AgreementInForm } from './agreement-values';
+import { ClauseChoice } from './clause-choice';
 import { DefaultClauseFields, InPlaceOf } from './default-clause-fields';
 import { blankObligation, WHENS, type When } from './obligation-values';
 import { PartyChoice } from './party-choice';
@@ -52,7 +52,7 @@ function ObligationFields({ path }: { path: string }) {
       <ScheduleFields path={path} when={when} money={money} />
       {money && <DefaultClauseFields path={path} when={when} />}
       {!money && <TextField name={`${path}.how`} label={words.how} span={6} />}
-      <InClause path={path} />
+      <ClauseChoice name={`${path}.clause`} label={words.inClause} />
       <ProseField name={`${path}.note`} label={words.note} rows={1} span={money ? 6 : 12} />
     </Fields>
   );
@@ -75,16 +75,6 @@ function useAllowedWhen(path: string, kind: ObligationKind): void {
     const [usual] = WHENS[kind];
     if (usual !== undefined && !WHENS[kind].includes(when)) setValue(`${path}.when`, usual, { shouldDirty: true });
   }, [kind, path, getValues, setValue]);
-}
-
-/** Characters of a clause shown to choose it by. */
-const START = 14;
-
-/** Which clause says it. */
-function InClause({ path }: { path: string }) {
-  const outline = useWatch({ name: 'clauses', compute: (value: unknown) => JSON.stringify(((value ?? []) as AgreementInForm['clauses']).map(({ id, text }) => [id, Array.from(text.slice(0, 2 * START)).slice(0, START).join('')])) });
-  const options = (JSON.parse(outline) as [string, string][]).map(([value, start], i) => ({ value, label: words.clauseOption(i + 1, start) }));
-  return <SelectField name={`${path}.clause`} label={words.inClause} options={options} placeholder={words.inNoClause} clearable span={6} />;
 }
 
 /** 把金额写进第几条: with 大写, in place of the bare digits when they are there, else at the end. */
