@@ -1,7 +1,7 @@
 // Words about sittings wherever they are planned, put off, called off and asked to.
 export const sittings = {
   venue: '怎样调解',
-  villageHall: (village: string) => (village === '' ? '村委会' : /社区$/.test(village) ? `${village}居委会` : `${village}村委会`),
+  villageHall: (village: string) => (village === '' ? '村委会' : village.endsWith('社区') ? `${village}居委会` : `${village}村委会`),
   byPhone: '电话调解',
   byVideo: '视频调解',
   duration: '大约多久',
