@@ -69,12 +69,15 @@ export async function withData<T>(terminal: Terminal, data: string, work: (house
     const state = must(await house.ask('setup.open', { folder: house.token(resolve(data)) }));
     if (state.state !== 'open') throw new VerbFailed({ kind: 'not-open' });
     for (const notice of state.notices) terminal.progress(`注意：${notice.say}`);
-    if (state.clock !== null) {
-      terminal.progress(`注意：${doubtInWords(state.clock)}请核对日期；下面按电脑现在的日期来做。`);
-      // Said to whoever typed the command; a verb asks nothing back.
-      must(await house.ask('clock.trust', { today: state.clock.today }));
-    }
+    await believeClock(house, state, terminal);
     return work(house, state);
   };
   return withHouse(terminal, open, wallClock, saveAs);
+}
+
+/** A date of the PC that cannot be right is said to whoever typed the command; a verb asks nothing back and goes on with it. */
+export async function believeClock(house: House, state: HouseState, terminal: Terminal): Promise<void> {
+  if (state.state !== 'open' || state.clock === null) return;
+  terminal.progress(`注意：${doubtInWords(state.clock)}请核对日期；下面按电脑现在的日期来做。`);
+  must(await house.ask('clock.trust', { today: state.clock.today }));
 }

@@ -70,7 +70,7 @@ export async function playDemo(house: House, folders: DemoFolders, passphrase: s
       return `${v.files}个文件完好`;
     },
   );
-  const cases = await step('恢复到另一个文件夹', () => restoreInto(house, { drive: folders.drive, passphrase, snapshot: report.snapshot.id, data: folders.restored, over: false }), (n) => `${n}个案卷`);
+  const cases = await step('恢复到另一个文件夹', () => restoreInto(house, { drive: folders.drive, passphrase, snapshot: report.snapshot.id, data: folders.restored, over: false }, terminal), (n) => `${n}个案卷`);
   await step('逐字节核对', () => differences(folders.data, folders.restored), ({ files, different }) => {
     if (different.length > 0 || cases !== stories.length) throw new VerbFailed(`恢复出来的和原来的不一样：${different.join('、')}`);
     return `${files}个文件，全部一致`;

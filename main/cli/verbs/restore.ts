@@ -1,8 +1,8 @@
 // restore: a backup into the folder of --data; over existing data only with --over, which sets it aside whole first.
 import { resolve } from 'node:path';
 import type { House } from '../../calls/house';
-import { withHouse } from '../open-house';
-import { must, VerbFailed } from '../terminal';
+import { believeClock, withHouse } from '../open-house';
+import { must, VerbFailed, type Terminal } from '../terminal';
 import { textOption, type Verb } from '../verb';
 import { driveOf } from './backup';
 import { chooseSnapshot } from './verify';
@@ -16,18 +16,18 @@ export const restore: Verb = {
     if (input.data === '') throw new VerbFailed('请用 --data 指定恢复到哪个文件夹。');
     const passphrase = await input.terminal.passphrase();
     const cases = await withHouse(input.terminal, (house) =>
-      restoreInto(house, { drive, passphrase, snapshot: textOption(input, 'snapshot'), data: resolve(input.data), over: input.options['over'] === true }),
+      restoreInto(house, { drive, passphrase, snapshot: textOption(input, 'snapshot'), data: resolve(input.data), over: input.options['over'] === true }, input.terminal),
     );
     input.terminal.result(`恢复完成：${cases}个案卷。`, { cases });
   },
 };
 
 /** Restores and opens; gives the number of cases. */
-export async function restoreInto(house: House, job: { drive: string; passphrase: string; snapshot: string; data: string; over: boolean }): Promise<number> {
+export async function restoreInto(house: House, job: { drive: string; passphrase: string; snapshot: string; data: string; over: boolean }, terminal: Terminal): Promise<number> {
   const { id } = await chooseSnapshot(house, job.drive, job.passphrase, job.snapshot);
   const folder = house.token(job.data);
   // Opening first makes it the folder in use, which alone may be restored over.
-  if (job.over) must(await house.ask('setup.open', { folder }));
+  if (job.over) await believeClock(house, must(await house.ask('setup.open', { folder })), terminal);
   const state = must(await house.ask('backup.restore', { drive: house.token(job.drive), passphrase: job.passphrase, snapshot: id, folder: job.over ? null : folder }));
   if (state.state !== 'open') throw new VerbFailed({ kind: 'not-open' });
   return state.cases;
