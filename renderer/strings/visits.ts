@@ -65,7 +65,7 @@ export const visits = {
     move: '改期',
     moveLabel: (why: string, day: string) => `改期：${why}（${day}）`,
     drop: '不用了',
-    dropLabel: (why: string, day: string) => `不用回访：${why}（${day}）`,
+    dropLabel: (why: string, day: string) => `不用了：${why}（${day}）`,
     who: (name: string) => `由${name}去`,
     also: (whys: string) => `同去一次也算：${whys}`,
     attempts: (n: number) => `已 ${n} 次没有联系上`,

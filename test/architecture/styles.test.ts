@@ -14,9 +14,27 @@ function sheets(): { file: string; css: string }[] {
 
 /** Classes that a rule dresses by themselves, without anything around them: `.case-line {`, `.a, .b {`. */
 function bareClasses(css: string): Set<string> {
+  return new Set(selectorsOf(css).flatMap((selector) => /^\.([a-z][a-z0-9-]*)$/.exec(selector)?.[1] ?? []));
+}
+
+/** Selectors of the rules of a sheet, one by one. */
+function selectorsOf(css: string): string[] {
   const plain = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
-  const selectors = [...plain.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap((rule) => (rule[1] ?? '').split(','));
-  return new Set(selectors.map((selector) => selector.trim()).flatMap((selector) => /^\.([a-z][a-z0-9-]*)$/.exec(selector)?.[1] ?? []));
+  return [...plain.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap((rule) => (rule[1] ?? '').split(',')).map((selector) => selector.trim());
+}
+
+/** Classes that mean something only together with another one: `.line.late {`. */
+function joinedClasses(css: string): Set<string> {
+  return new Set(selectorsOf(css).flatMap((selector) => selector.match(/(?:\.[a-z][a-z0-9-]*){2,}/g) ?? []).flatMap((joined) => joined.split('.').slice(1)));
+}
+
+/** A page that says `.line.due` puts `due` on its lines, and gets what another page dresses `.due` in. The kit's classes are there to be added to. */
+function borrowed(all: readonly { file: string; css: string }[]): string[] {
+  const pages = all.filter(({ file }) => !file.startsWith('ui/'));
+  return pages.flatMap(({ file, css }) => {
+    const others = pages.filter((other) => other.file !== file);
+    return [...joinedClasses(css)].flatMap((name) => others.filter((other) => bareClasses(other.css).has(name)).map((other) => `.${name}: ${other.file}, joined in ${file}`));
+  });
 }
 
 function dressedTwice(all: readonly { file: string; css: string }[]): string[] {
@@ -34,5 +52,12 @@ describe('class names', () => {
     const a = { file: 'a.css', css: '.row {\n  color: red;\n}' };
     expect(dressedTwice([a, { file: 'b.css', css: '@container (width < 40rem) { .head, .row { color: blue; } }' }])).toEqual(['.row: a.css, b.css']);
     expect(dressedTwice([a, { file: 'b.css', css: '/* .row { } */ .list .row { color: blue; } .row:hover { } .rows { }' }])).toEqual([]);
+  });
+
+  it('of one page are not joined to another page’s', () => {
+    expect(borrowed(sheets())).toEqual([]);
+    const due = { file: 'features/a.css', css: '.due { display: grid; }' };
+    expect(borrowed([due, { file: 'features/b.css', css: '.line.due,\n.line.late { color: red; }' }])).toEqual(['.due: features/a.css, joined in features/b.css']);
+    expect(borrowed([{ ...due, file: 'ui/a.css' }, { file: 'features/b.css', css: '.line.due { } .line .due { }' }])).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export function eventOf(entry: CalendarEntry, today: Day): EventInput {
     title,
     ...(from === '' ? { start: day, allDay: true } : { start: `${day}T${from}:00Z`, end: `${day}T${endOf(entry)}:00Z`, allDay: false }),
     startEditable: whyFixed(entry) === '',
-    className: `cal-entry ${sortOf(entry)} ${stateOf(entry, today)}`,
+    className: `cal-entry cal-${sortOf(entry)} cal-${stateOf(entry, today)}`,
     extendedProps: { entry },
   };
 }

@@ -24,7 +24,7 @@ export function Filters({ filter, places, onChange }: Props) {
           {words.allSorts}
         </button>
         {SORTS.map((sort) => (
-          <button key={sort} type="button" className={sort} aria-pressed={filter.sorts.includes(sort)} onClick={() => toggle(sort)}>
+          <button key={sort} type="button" aria-pressed={filter.sorts.includes(sort)} onClick={() => toggle(sort)}>
             {words.sorts[sort]}
           </button>
         ))}

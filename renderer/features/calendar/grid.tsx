@@ -98,7 +98,7 @@ export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore
     listDayHeaderClass: 'cal-list-head',
     dayRowClass: 'cal-row',
     tableHeaderClass: 'cal-table-head',
-    nowIndicatorLineClass: 'cal-now',
+    nowIndicatorLineClass: 'cal-now-line',
     eventContent: drawnIn(view, today),
     eventClick: ({ event }) => onEntry(entryOf(event)),
     eventInteractive: true,
