@@ -42,7 +42,7 @@ test('two clicks record a visit; who was not reached stays on the list; a next d
   // In the case: why, dropped with a reason, taken back; somebody in need is passed on.
   await page.evaluate((id) => (window.location.hash = `#/cases/${id}/follow-up`), a.id);
   await expect(page.getByText('上次回访时约定的。')).toBeVisible();
-  await page.getByRole('button', { name: /^不用回访：再次回访/ }).click();
+  await page.getByRole('button', { name: /^不用了：再次回访/ }).click();
   await sheet(page).getByLabel('为什么不用回访').fill('双方已搬走');
   await page.keyboard.press('Control+Enter');
   await expect(sheet(page)).toBeHidden();
