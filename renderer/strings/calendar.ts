@@ -19,6 +19,7 @@ export const calendar = {
   more: (n: number) => `还有 ${n} 件`,
   moreHint: (n: number) => `还有 ${n} 件，看这一天`,
   allDay: '不定时',
+  dutyDone: (name: string) => `${name}（已办）`,
   noEntries: '这段时间没有安排',
   noEntriesHint: '换一个月看看，或者点“约定调解”。',
   tooMany: (all: number, shown: number) => `这段时间有 ${all} 件，画不下，只画出 ${shown} 件：调解都在，其余先画离今天近的。`,

@@ -95,6 +95,7 @@ export const visits = {
     nobody: '案卷里没有可以转介的个人。',
   },
   page: {
+    book: '回访登记簿',
     rest: (n: number, title: string) => `${title}还有 ${n} 件`,
     less: '收起',
     putOff: (n: number) => `另有 ${n} 件已暂缓，在“今日”里看。`,

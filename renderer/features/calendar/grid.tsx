@@ -33,6 +33,8 @@ interface Props {
   view: View;
   at: Day;
   entries: readonly CalendarEntry[];
+  /** What the room does by its own rules, by day. */
+  duties: ReadonlyMap<Day, string[]>;
   /** A day, or an hour of one, was chosen. */
   onDay(day: Day, from: string): void;
   onEntry(entry: CalendarEntry): void;
@@ -41,14 +43,14 @@ interface Props {
   onMore(day: Day): void;
 }
 
-export function CalendarGrid({ view, at, entries, onDay, onEntry, onMove, onMore }: Props) {
+export function CalendarGrid({ view, at, entries, duties, onDay, onEntry, onMove, onMore }: Props) {
   const { today, almanac } = useHouse();
   const events = useMemo(() => entries.map((entry) => eventOf(entry, today)), [entries, today]);
   const { first, last } = useMemo(() => workingHours(entries), [entries]);
   const [, month] = parts(at);
   const mark = (date: Date, weekday: boolean) => {
     const day = dayIn(date);
-    return <DayMark day={day} marks={marksOf(almanac.about(day))} current={day === at} today={day === today} weekday={weekday} onOpen={(opened) => onDay(opened, '')} />;
+    return <DayMark day={day} marks={marksOf(almanac.about(day), duties.get(day))} current={day === at} today={day === today} weekday={weekday} onOpen={(opened) => onDay(opened, '')} />;
   };
   const classOf = (date: Date) => {
     const day = dayIn(date);

@@ -14,6 +14,7 @@ import { useKit } from '../../ui/kit-context';
 import { PageFrame } from '../../ui/page-frame';
 import { EmptyState, ErrorPanel, Loading, Note } from '../../ui/panels';
 import { queryOf, shownBy, type Shown } from './address';
+import { dutiesByDay } from './day-marks';
 import { Filters } from './filters';
 import { useFocusBack } from './focus-back';
 import { CalendarGrid } from './grid';
@@ -34,6 +35,8 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
   const shown = useMemo(() => shownBy(query, today), [query, today]);
   const { view, at, filter } = shown;
   const asked = useCall('calendar.range', spanOf(view, at), ['case-saved', 'house-changed']);
+  const planned = useCall('duties.list', spanOf(view, at), ['house-changed']).value;
+  const duties = useMemo(() => dutiesByDay(planned?.items ?? []), [planned]);
   const all = asked.value?.entries ?? NOTHING;
   const entries = useMemo(() => all.filter(passes(filter)), [all, filter]);
   const shownLines = useMemo(() => drawn(entries, today), [entries, today]);
@@ -123,7 +126,7 @@ export function CalendarPage({ route: { query } }: { route: Route & { page: 'cal
             {view === 'list' && entries.length === 0 ? (
               <Nothing filtered={all.length > 0} onAll={() => show({ filter: { sorts: [], mediator: '', room: '' } })} />
             ) : (
-              <CalendarGrid view={view} at={at} entries={shownLines} onDay={plan} onEntry={look} onMove={moveTo} onMore={(day) => show({ view: 'day', at: day })} />
+              <CalendarGrid view={view} at={at} entries={shownLines} duties={duties} onDay={plan} onEntry={look} onMove={moveTo} onMore={(day) => show({ view: 'day', at: day })} />
             )}
           </div>
         )}

@@ -71,7 +71,7 @@ export function CasesPage({ route: { query } }: { route: Route & { page: 'cases'
       }
     >
       <BlanksSheet open={query['do'] === 'blanks'} onClose={() => narrow(filter)} />
-      <LedgerSheet open={query['do'] === 'ledger'} onClose={() => narrow(filter)} />
+      <LedgerSheet open={query['do'] === 'ledger'} kind={query['ledger']} onClose={() => narrow(filter)} />
       <div className="cases">
         {outcome}
         <DamagedCases />

@@ -1,4 +1,5 @@
 // 回访: what was promised, was it done? By week, with the sheets that record it right here.
+import { BookOutlined } from '@ant-design/icons';
 import { useRef } from 'react';
 import type { DueItem } from '../../../main/contract/shapes';
 import { useHouse } from '../../house';
@@ -52,7 +53,16 @@ export function FollowUpPage({ route: { query } }: { route: Route & { page: 'fol
   };
 
   return (
-    <PageFrame title={words.title} intro={words.intro} wide>
+    <PageFrame
+      title={words.title}
+      intro={words.intro}
+      wide
+      actions={
+        <Button icon={<BookOutlined aria-hidden />} onClick={() => go({ page: 'cases', query: { do: 'ledger', ledger: 'visits' } })}>
+          {visits.page.book}
+        </Button>
+      }
+    >
       <div className="follow-page" ref={list}>
         <KindFilter kind={kind} counts={countByKind(items, today)} query={shown} />
         {due.error && <ErrorPanel error={due.error} onRetry={due.again} />}

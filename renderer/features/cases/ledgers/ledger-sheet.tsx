@@ -16,12 +16,13 @@ import { Sheet } from '../../../ui/sheet';
 import { yearOptions } from '../filter-bar';
 import { MadePdf } from '../../../journeys/made-pdf/made-pdf';
 
-export function LedgerSheet({ open, onClose }: { open: boolean; onClose(): void }) {
+/** `kind`: the one that is asked for at first. */
+export function LedgerSheet({ open, kind, onClose }: { open: boolean; kind: string | undefined; onClose(): void }) {
   const work = useLongWork(['print'], words.making);
   // While it runs the sheet stays: closing it would hide what is going on, and how to stop it.
   return (
     <Sheet open={open} title={words.title} onClose={() => !work.running && onClose()} wide>
-      {open && <Ledger work={work} />}
+      {open && <Ledger work={work} first={LISTED_LEDGERS.find((one) => one === kind) ?? 'cases'} />}
     </Sheet>
   );
 }
@@ -31,9 +32,9 @@ interface Wanted {
   year: number;
 }
 
-function Ledger({ work }: { work: ReturnType<typeof useLongWork> }) {
+function Ledger({ work, first }: { work: ReturnType<typeof useLongWork>; first: ListedLedger }) {
   const { today } = useHouse();
-  const [wanted, setWanted] = useState<Wanted>({ kind: 'cases', year: yearOf(today) });
+  const [wanted, setWanted] = useState<Wanted>({ kind: first, year: yearOf(today) });
   const [made, setMade] = useState<Answer<'ledgers.make'> | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const make = async () => {
