@@ -1,4 +1,6 @@
 // 日程 on the real program: planned over a clash with a reason, moved by keys, notices, adjourned and carried on, the week on paper.
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CaseFile } from '../../main/domain/case';
 import { addDays, dayInChinese } from '../../main/domain/day';
 import { YANG } from '../../main/reference/samples/room';
@@ -69,9 +71,11 @@ test('a sitting is planned from its day: the clash is said while one fills in, s
   await shot(page, 'week-paper');
 });
 
-test('who was asked in two presses a party, the notice, and a sitting adjourned is carried on', async ({ launch, shot }) => {
+test('who was asked in two presses a party, the notice, and a sitting adjourned is carried on', async ({ launch, place, shot }) => {
   test.slow();
-  const { page } = await launch();
+  const printer = join(place, 'printer');
+  await mkdir(printer);
+  const { page } = await launch({ env: { STANDIN_PRINTER: printer } });
   await setUpSampleRoom(page);
   const state = await ask(page, 'app.state', {});
   if (state.state === 'open') await ask(page, 'settings.save', { settings: { ...state.settings, largeType: true, towns: [{ id: 't', name: '云隘', market: { calendar: 'lunar', digits: [3, 8] } }] } });
@@ -93,6 +97,13 @@ test('who was asked in two presses a party, the notice, and a sitting adjourned 
   await activate(page, sheet(page).getByRole('link', { name: '给龙小虎的通知书' }));
   await expect.poll(() => new URL(page.url()).hash).toContain('paper=L6A.s.a');
   await expect(page.getByRole('heading', { name: /调解通知书/ }).first()).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await sheet(page).getByRole('checkbox').press('Space');
+  await sheet(page).getByRole('checkbox').press('Control+Enter');
+  await expect(page.getByText('打印正常吗？')).toBeVisible({ timeout: 60_000 });
+  await activate(page, page.getByRole('button', { name: '正常', exact: true }));
+  await expect.poll(async () => (await fileOf(page, file.id)).papers).toMatchObject([{ form: 'L6A', subject: 's.a', printings: [{ cameOut: true }] }]);
+  expect(await readdir(printer)).toContain('1.pdf');
 
   // Adjourned: the record says so, and the next one carries it on.
   await goTo(page, `#/cases/${file.id}/course?do=record-session&ref=s`);
