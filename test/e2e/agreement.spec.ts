@@ -453,6 +453,8 @@ for (const large of [false, true]) {
     await look('signing');
     await sheet.getByRole('button', { name: '保存签字记录' }).click();
     await expect(page.getByText('协议已经生效，内容不能再改')).toBeVisible();
+    // Half gone it is neither one thing nor the other.
+    await expect(sheet).toBeHidden();
     await look('effective');
   });
 }

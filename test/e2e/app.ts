@@ -106,6 +106,7 @@ export async function setUpSampleRoom(page: Page): Promise<void> {
   await ask(page, 'setup.create', { folder: state.suggested.token, settings: SAMPLE_SETTINGS });
   // Main says that the house changed, and the window goes on by itself; a second loading would be a fifth of every spec's start.
   await page.locator('nav.rail').waitFor({ state: 'visible', timeout: 60_000 });
+  await page.locator('main h1').first().waitFor({ state: 'visible' });
 }
 
 /** Goes to an address of the window, e.g. '#/backup'. */

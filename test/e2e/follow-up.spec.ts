@@ -57,6 +57,7 @@ test('a payment in two steps from 回访, and its row moves on', async ({ launch
   expect((await fileOf(page, soon.id)).performances).toMatchObject([{ obligation: 'o', part: null, on: today, amount: 120_000 }]);
 
   // Overdue: urging comes first, recording is one Tab on. The way it is paid comes from the agreement.
+  await page.getByRole('button', { name: /杨昌禄与石显忠.*还有 \d+ 件/ }).click();
   await goToRow(page, /石显忠付2,400元/);
   expect(await focused(page)).toBe('督促');
   await page.keyboard.press('Tab');
