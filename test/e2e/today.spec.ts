@@ -154,8 +154,10 @@ test('keys: pages by Alt and a digit, anything by Ctrl+K, help by F1, Esc goes b
   await expect(page.getByRole('option', { name: /杨昌禄与石显忠/ })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe(`#/cases/${file.id}/course`);
+  await expect(page.getByRole('heading', { name: /杨昌禄与石显忠/, level: 1 })).toBeFocused();
 
   await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
   await page.keyboard.type('beifen');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '备份', level: 1 })).toBeFocused();
