@@ -7,6 +7,7 @@ import type { Almanac } from '../../main/domain/almanac';
 import { lunarOf, lunarText } from '../../main/domain/lunar';
 import { termOf } from '../../main/domain/solar-terms';
 import { kit } from '../strings/kit';
+import { stepped } from './day-steps';
 import './month-grid.css';
 
 interface Props {
@@ -18,17 +19,6 @@ interface Props {
   onPick(day: Day | null): void;
   onClose(): void;
 }
-
-const STEPS: Record<string, (day: Day) => Day> = {
-  ArrowLeft: (day) => addDays(day, -1),
-  ArrowRight: (day) => addDays(day, 1),
-  ArrowUp: (day) => addDays(day, -7),
-  ArrowDown: (day) => addDays(day, 7),
-  PageUp: (day) => addMonths(day, -1),
-  PageDown: (day) => addMonths(day, 1),
-  Home: (day) => addDays(day, 1 - weekday(day)),
-  End: (day) => addDays(day, 7 - weekday(day)),
-};
 
 export function MonthGrid({ day: start, chosen, today, almanac, onPick, onClose }: Props) {
   const [at, setAt] = useState(start);
@@ -48,11 +38,11 @@ export function MonthGrid({ day: start, chosen, today, almanac, onPick, onClose 
       onClose();
       return;
     }
-    const step = (event.target as Element).closest('[role=grid]') ? STEPS[event.key] : undefined;
-    if (!step) return;
+    const to = (event.target as Element).closest('[role=grid]') && stepped(event.key, at);
+    if (!to) return;
     event.preventDefault();
     follow.current = true;
-    setAt(step(at));
+    setAt(to);
   };
 
   const [year, month] = parts(at);

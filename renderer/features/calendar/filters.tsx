@@ -1,9 +1,7 @@
 // What narrows the calendar: kinds of things, one mediator, one place.
-import { useId } from 'react';
 import { useHouse } from '../../house';
 import { calendar as words } from '../../strings/calendar';
-import type { Option } from '../../ui/choice-fields';
-import { List } from '../../ui/select-fields';
+import { NarrowList } from '../../ui/narrow-list';
 import { SORTS, type Filter, type Sort } from './lines';
 
 interface Props {
@@ -29,28 +27,8 @@ export function Filters({ filter, places, onChange }: Props) {
           </button>
         ))}
       </div>
-      <One label={words.mediator} any={words.anyMediator} value={filter.mediator} options={settings.staff.map(({ id, name }) => ({ value: id, label: name }))} onChange={(mediator) => onChange({ ...filter, mediator })} />
-      <One label={words.room} any={words.anyRoom} value={filter.room} options={rooms.map((value) => ({ value, label: value }))} onChange={(room) => onChange({ ...filter, room })} />
-    </div>
-  );
-}
-
-function One({ label, any, value, options, onChange }: { label: string; any: string; value: string; options: readonly Option[]; onChange(value: string): void }) {
-  const id = useId();
-  const all = value === '' || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
-  return (
-    <div className="cal-filter">
-      <label htmlFor={id} className="visually-hidden">
-        {label}
-      </label>
-      <List
-        control={{ id, 'aria-describedby': undefined, 'aria-invalid': false, 'aria-required': false }}
-        options={all}
-        value={value === '' ? null : value}
-        clearable
-        placeholder={any}
-        onChange={(chosen) => onChange(typeof chosen === 'string' ? chosen : '')}
-      />
+      <NarrowList className="cal-filter" label={words.mediator} any={words.anyMediator} value={filter.mediator} options={settings.staff.map(({ id, name }) => ({ value: id, label: name }))} onChange={(mediator) => onChange({ ...filter, mediator })} />
+      <NarrowList className="cal-filter" label={words.room} any={words.anyRoom} value={filter.room} options={rooms.map((value) => ({ value, label: value }))} onChange={(room) => onChange({ ...filter, room })} />
     </div>
   );
 }

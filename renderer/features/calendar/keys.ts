@@ -1,24 +1,14 @@
 // What keys do on the calendar: arrows walk from day to day, with Alt they move the sitting that has the focus.
-import { addDays, addMonths, weekday, type Day } from '../../../main/domain/day';
+import { addDays, type Day } from '../../../main/domain/day';
 import { later, type Times } from '../../journeys/sittings/hours';
+import { stepped } from '../../ui/day-steps';
 import type { View } from './span';
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-const STEPS: Record<string, (day: Day) => Day> = {
-  ArrowLeft: (day) => addDays(day, -1),
-  ArrowRight: (day) => addDays(day, 1),
-  ArrowUp: (day) => addDays(day, -7),
-  ArrowDown: (day) => addDays(day, 7),
-  PageUp: (day) => addMonths(day, -1),
-  PageDown: (day) => addMonths(day, 1),
-  Home: (day) => addDays(day, 1 - weekday(day)),
-  End: (day) => addDays(day, 7 - weekday(day)),
-};
-
 /** The day that a key leads to from `at`; null for other keys. */
 export function dayOfKey({ key, altKey, ctrlKey, metaKey, shiftKey }: Key, at: Day): Day | null {
-  return altKey || ctrlKey || metaKey || shiftKey ? null : (STEPS[key]?.(at) ?? null);
+  return altKey || ctrlKey || metaKey || shiftKey ? null : stepped(key, at);
 }
 
 /** Half an hour, in minutes: what one key moves in the views with hours. */

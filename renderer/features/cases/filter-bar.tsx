@@ -1,5 +1,5 @@
 // What narrows the list besides the text: lists found by characters or pinyin, each open unless something is chosen.
-import { useId } from 'react';
+import type { ComponentProps } from 'react';
 import type { CaseFilter } from '../../../main/contract/shapes';
 import { DUE_FILTERS } from '../../../main/contract/shapes';
 import type { z } from 'zod';
@@ -8,7 +8,7 @@ import { STAGE_NAMES, STAGES, type Stage } from '../../../main/domain/stage';
 import { useHouse } from '../../house';
 import { cases as words } from '../../strings/cases';
 import type { Option } from '../../ui/choice-fields';
-import { List } from '../../ui/select-fields';
+import { NarrowList } from '../../ui/narrow-list';
 import { ENDED_STAGES, OPEN_STAGES, type Filter } from './filter-query';
 
 type Due = z.output<typeof CaseFilter>['due'];
@@ -40,36 +40,9 @@ export function FilterBar({ filter, onChange }: Props) {
   );
 }
 
-interface NarrowProps {
-  label: string;
-  /** What stands there while nothing is chosen. */
-  any: string;
-  /** '' : open. */
-  value: string;
-  options: readonly Option[];
-  onChange(value: string): void;
-}
+type NarrowProps = Omit<ComponentProps<typeof NarrowList>, 'className'>;
 
-function Narrow({ label, any, value, options, onChange }: NarrowProps) {
-  const id = useId();
-  // What the address names and the lists do not know is still shown, and can be cleared.
-  const all = value === '' || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
-  return (
-    <div className={value === '' ? 'cases-filter' : 'cases-filter set'}>
-      <label htmlFor={id} className="visually-hidden">
-        {label}
-      </label>
-      <List
-        control={{ id, 'aria-describedby': undefined, 'aria-invalid': false, 'aria-required': false }}
-        options={all}
-        value={value === '' ? null : value}
-        clearable
-        placeholder={any}
-        onChange={(chosen) => onChange(typeof chosen === 'string' ? chosen : '')}
-      />
-    </div>
-  );
-}
+const Narrow = (props: NarrowProps) => <NarrowList {...props} className={props.value === '' ? 'cases-filter' : 'cases-filter set'} />;
 
 const DUES: readonly Option[] = DUE_FILTERS.flatMap((value) => (value === 'any' ? [] : [{ value, label: words.dues[value] }]));
 
