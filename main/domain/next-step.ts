@@ -1,5 +1,6 @@
 // 下一步: the one thing a case asks for now, with where to do it. The program remembers, the person decides.
 import { agendaOf, openDraft } from './agenda';
+import { replies } from './agenda/intake';
 import { effectOf } from './agreement';
 import type { CaseFacts, CaseFile } from './case';
 import { caseClocks, type CaseClock } from './case-clocks';
@@ -67,7 +68,7 @@ export function nextStep(file: CaseFile, book: RuleBook, today: Day): NextStep |
       return followUpStep(file, book, today);
     case 'declined':
     case 'terminated':
-      return replyStep(file, book, today) ?? step('close', stageOf(file) === 'declined' ? '未受理，可以结案。' : '调解已终止，可以结案。');
+      return replyStep(file) ?? step('close', stageOf(file) === 'declined' ? '未受理，可以结案。' : '调解已终止，可以结案。');
     case 'closed':
       return step('archive', '已结案，请整理卷宗归档。');
     case 'archived':
@@ -137,7 +138,7 @@ function followUpStep(file: CaseFile, book: RuleBook, today: Day): NextStep {
   const agenda = agendaOf(file, book, today);
   const overdue = agenda.find((item) => item.kind === 'obligation' && item.rolled < today);
   if (overdue) return step('urge', `${shortDayInChinese(overdue.day)}应当${overdue.what}，已经逾期，请督促。`, overdue.ref);
-  const owed = replyStep(file, book, today);
+  const owed = replyStep(file);
   if (owed) return owed;
   const unsigned = openDraft(file);
   if (unsigned && unsigned.supplements !== null) return agreementStep(file);
@@ -156,7 +157,7 @@ function followUpStep(file: CaseFile, book: RuleBook, today: Day): NextStep {
   return step('close', '已履行完毕并回访，可以结案。');
 }
 
-function replyStep(facts: CaseFacts, book: RuleBook, today: Day): NextStep | null {
-  const owed = agendaOf(facts, book, today).find((item) => item.kind === 'reply');
+function replyStep(facts: CaseFacts): NextStep | null {
+  const [owed] = replies(facts);
   return owed ? step('reply', `${owed.what}，尚未记录。`) : null;
 }

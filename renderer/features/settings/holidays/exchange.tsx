@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button';
 import { useKit } from '../../../ui/kit-context';
 import { ErrorPanel } from '../../../ui/panels';
 import { Sheet } from '../../../ui/sheet';
+import { ImportChanges } from '../import-changes';
 
 export function HolidayExchange() {
   const { say } = useKit();
@@ -52,43 +53,13 @@ function Changes({ years, onTake, onCancel }: { years: HolidayYear[]; onTake(): 
   const changes = years.flatMap((year) => holidayChanges(yearInForce(now, year.year), year));
   // A notice that says just what was computed still makes the year certain.
   const news = years.some((year) => JSON.stringify(now.find((y) => y.year === year.year)) !== JSON.stringify(year));
-  if (!news) {
-    return (
-      <>
-        <p className="sheet-hint">{words.importNothing}</p>
-        <Button autoFocus onClick={onCancel}>
-          {words.close}
-        </Button>
-      </>
-    );
-  }
   return (
-    <>
-      <p className="sheet-hint">{words.importWords}</p>
-      <table className="ledger">
-        <thead>
-          <tr>
-            <th scope="col">{words.importDay}</th>
-            <th scope="col">{words.importFrom}</th>
-            <th scope="col">{words.importTo}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ from, to, was, becomes }) => (
-            <tr key={from}>
-              <th scope="row">{from === to ? dayInChinese(from) : `${dayInChinese(from)} — ${dayInChinese(to)}`}</th>
-              <td>{was}</td>
-              <td>{becomes}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="confirm-buttons">
-        <Button onClick={onCancel}>{words.close}</Button>
-        <Button kind="now" onClick={onTake}>
-          {words.importYes}
-        </Button>
-      </div>
-    </>
+    <ImportChanges
+      words={{ intro: words.importWords, nothing: words.importNothing, about: words.importDay, from: words.importFrom, to: words.importTo, yes: words.importYes, close: words.close }}
+      changes={changes.map(({ from, to, was, becomes }) => ({ key: from, about: from === to ? dayInChinese(from) : `${dayInChinese(from)} — ${dayInChinese(to)}`, from: was, to: becomes }))}
+      news={news}
+      onTake={onTake}
+      onCancel={onCancel}
+    />
   );
 }

@@ -12,6 +12,7 @@ import { useConfirm } from '../../../ui/confirm';
 import { useKit } from '../../../ui/kit-context';
 import { ErrorPanel } from '../../../ui/panels';
 import { Sheet } from '../../../ui/sheet';
+import { ImportChanges } from '../import-changes';
 
 /** `onChanged`: the settings are others now; forms on the page begin anew. */
 export function ExchangeBar({ onChanged }: { onChanged(): void }) {
@@ -61,47 +62,24 @@ export function ExchangeBar({ onChanged }: { onChanged(): void }) {
 
 function Changes({ from, to, onTake, onCancel }: { from: PaperSettings; to: PaperSettings; onTake(): void; onCancel(): void }) {
   const changes = changesBetween(from, to, formTextOf);
-  if (changes.length === 0) {
-    return (
-      <>
-        <p className="sheet-hint">{words.importNothing}</p>
-        <Button autoFocus onClick={onCancel}>
-          {words.close}
-        </Button>
-      </>
-    );
-  }
+  return (
+    <ImportChanges
+      words={{ intro: words.importWords(changes.length), nothing: words.importNothing, about: words.importWhat, from: words.importFrom, to: words.importTo, yes: words.importYes, close: words.close }}
+      changes={changes.map((change, i) => ({ key: String(i), about: <About change={change} />, from: change.from || words.importEmpty, to: change.to || words.importEmpty }))}
+      news={changes.length > 0}
+      className="ledger import-changes"
+      onTake={onTake}
+      onCancel={onCancel}
+    />
+  );
+}
+
+function About({ change }: { change: ReturnType<typeof changesBetween>[number] }) {
   return (
     <>
-      <p className="sheet-hint">{words.importWords(changes.length)}</p>
-      <table className="ledger import-changes">
-        <thead>
-          <tr>
-            <th scope="col">{words.importWhat}</th>
-            <th scope="col">{words.importFrom}</th>
-            <th scope="col">{words.importTo}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change, i) => (
-            <tr key={i}>
-              <th scope="row">
-                {changeIsAbout(change)}
-                <br />
-                {change.what}
-              </th>
-              <td>{change.from || words.importEmpty}</td>
-              <td>{change.to || words.importEmpty}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="confirm-buttons">
-        <Button onClick={onCancel}>{words.close}</Button>
-        <Button kind="now" onClick={onTake}>
-          {words.importYes}
-        </Button>
-      </div>
+      {changeIsAbout(change)}
+      <br />
+      {change.what}
     </>
   );
 }
