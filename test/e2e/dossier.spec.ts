@@ -254,12 +254,12 @@ test('not accepted, taken back, accepted, terminated, resumed: each from its own
   await accept(page, await opened(page, id), await todayOf(page));
 
   await toCase(page, id, 'course');
-  await page.getByRole('button', { name: '其他' }).click();
+  await page.getByRole('button', { name: '其他', exact: true }).click();
   await page.getByRole('menuitem', { name: '终止调解' }).click();
   await sheet(page).getByRole('textbox', { name: '告知其他途径的日期' }).fill('今天');
   await sheet(page).getByRole('button', { name: '终止调解' }).click();
   await expect(page.locator('.tag', { hasText: '已终止' })).toBeVisible();
-  await page.getByRole('button', { name: '其他' }).click();
+  await page.getByRole('button', { name: '其他', exact: true }).click();
   await page.getByRole('menuitem', { name: '恢复调解' }).click();
   await page.getByRole('button', { name: '恢复调解', exact: true }).click();
   await expect(page.locator('.tag', { hasText: '已受理' })).toBeVisible();
@@ -309,7 +309,7 @@ test('Esc closes a sheet and goes back to where it was opened, from a button and
   await expect(change).toBeFocused();
 
   await toCase(page, id, 'course');
-  const other = page.getByRole('button', { name: '其他' });
+  const other = page.getByRole('button', { name: '其他', exact: true });
   await activate(page, other);
   await expect(page.getByRole('menuitem', { name: '其他函件' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -451,7 +451,7 @@ test('one key press saves one thing: Ctrl+Enter twice, or Enter on a menu whose 
   await expect(sheet(page)).toBeHidden();
   expect((await opened(page, id)).evidence).toHaveLength(1);
 
-  await activate(page, page.locator('.course-bar').getByRole('button', { name: '其他' }));
+  await activate(page, page.locator('.course-bar').getByRole('button', { name: '其他', exact: true }));
   await fromMenu(page, page.getByRole('menuitem', { name: '回函' }));
   await expect(sheet(page).getByRole('heading', { name: '回函' })).toBeVisible();
   await expect(sheet(page).getByRole('radio', { checked: true }).first()).toBeFocused();
