@@ -1,0 +1,2 @@
+// What differs between two versions of a case, and a version as a whole, in people's words.
+export { caseDifferences, type Difference } from './case-differences';
