@@ -51,7 +51,8 @@ async function run(): Promise<void> {
   await window.shown;
   void started.then(() => remindEveryMinute(house, log), () => {}); // why it did not start is in the log already
   // The first paper then comes as fast as the second. What goes wrong here is met again, and said, when there is a paper to make.
-  quiet.once(() => void house.warmUp().catch((fault: unknown) => log('not-warm', describe(fault))));
+  // Two seconds of a processor: a hundred specs that print nothing go without.
+  if (process.env['HESHIBU_WARM_UP'] !== 'no') quiet.once(() => void house.warmUp().catch((fault: unknown) => log('not-warm', describe(fault))));
 }
 
 /** Leaves only once the data folder is let go. Every answer given was on disk already, so a stick that hangs may not hold us for ever. */

@@ -34,7 +34,7 @@ interface Fixtures {
   place: string;
   /** Starts the program and waits until the page says it is ready. Whatever still runs at the end is closed. */
   launch(options?: LaunchOptions): Promise<Running>;
-  /** Takes a picture into the test's results. */
+  /** Takes a picture into the test's results; none on CI, where nobody looks. */
   shot(page: Page, name: string): Promise<void>;
 }
 
@@ -57,6 +57,7 @@ export const test = base.extend<Fixtures>({
   },
   shot: async ({}, use, info) => {
     await use(async (page, name) => {
+      if (process.env['CI']) return;
       const path = info.outputPath(`${name}.png`);
       await page.screenshot({ path });
       await info.attach(name, { path, contentType: 'image/png' });
@@ -80,7 +81,7 @@ export async function start({ home, env = {}, before = [], folder = ROOT }: Laun
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   // Chromium refuses its sandbox to root; the stand-in knows that by itself.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({ args: [...before, ...asRoot, folder], cwd: folder, env: { ...inherited, HESHIBU_HOME: home, ...env } });
+  const app = await _electron.launch({ args: [...before, ...asRoot, folder], cwd: folder, env: { ...inherited, HESHIBU_HOME: home, HESHIBU_WARM_UP: 'no', ...env } });
   const page = await app.firstWindow();
   await ready(page);
   return { app, page };

@@ -225,7 +225,7 @@ test('a thousand hostile messages: each gets an answer, none is a fault of ours'
 });
 
 test('once nobody asks anything, the first paper is made ready', async ({ launch }) => {
-  const { app, page } = await launch({ before: ['-r', join(ROOT, 'test/shell/worker-recorder.cjs')] });
+  const { app, page } = await launch({ before: ['-r', join(ROOT, 'test/shell/worker-recorder.cjs')], env: { HESHIBU_WARM_UP: 'yes' } });
   const workers = () => app.evaluate(() => (globalThis as unknown as { __workers: string[] }).__workers);
   await setUpSampleRoom(page);
   await expect.poll(workers, { timeout: 30_000 }).toContain('paper.js');
