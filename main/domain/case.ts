@@ -38,6 +38,8 @@ export const Change = z.object({
   what: Line,
   /** What was taken out, whole, so that taking out loses nothing. */
   removed: z.unknown().optional(),
+  /** The PC it was done on, where the room has several (settings.pcs). */
+  pc: z.string().max(40).optional(),
 });
 export type Change = z.infer<typeof Change>;
 

@@ -129,6 +129,11 @@ export class CaseKeeper {
     return this.#parts.queues.run(`case ${id}`, () => this.#refresh(id));
   }
 
+  /** The same, for who has the case's turn already. */
+  lookAgain(id: CaseId): Promise<void> {
+    return this.#refresh(id);
+  }
+
   async #refresh(id: CaseId): Promise<void> {
     const { disk, layout, files } = this.#parts;
     try {

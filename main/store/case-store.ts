@@ -7,6 +7,7 @@ import type { RuleBook } from '../domain/rule-book';
 import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
 import type { CaseSummary } from '../domain/summary';
+import { adopt, type Adoption } from './adopt';
 import type { CaseKeeper } from './case-keeper';
 import type { CatalogChange } from './catalog/catalog';
 import { checkAll } from './check';
@@ -145,6 +146,10 @@ export class CaseStore implements Store {
 
   change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>> {
     return this.#ifOpen(() => this.#keeper.change(id, revision, make));
+  }
+
+  adopt(incoming: CaseFile, adoption: Adoption): Promise<Result<CaseFile>> {
+    return this.#ifOpen(() => adopt(this.#parts, this.#keeper, incoming, adoption));
   }
 
   create(make: (id: CaseId) => Result<CaseFile>): Promise<Result<CaseFile>> {

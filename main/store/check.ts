@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CheckReport } from '../contract/shapes';
 import type { CaseFile, CaseId } from '../domain/case';
+import { keptFilesOf } from '../domain/kept-files';
 import { codeOf, entriesOf, ifThere, type DiskIo } from './disk';
 import { damageInWords, previousIsWhole } from './damage-words';
 import { unseal, type SealedKind } from './envelope';
@@ -65,22 +66,14 @@ async function checkCase({ disk, layout, files }: Ports, id: CaseId, report: Rep
 }
 
 async function checkKept({ disk, layout }: Ports, file: CaseFile, report: Report): Promise<void> {
-  for (const [name, sha256] of keptFiles(file)) {
+  for (const { folder, name: inFolder, sha256 } of keptFilesOf(file)) {
+    const name = `${folder}/${inFolder}`;
     report.files += 1;
     const bytes = await ifThere(disk.readFile(join(layout.caseFolder(file.id), name)), null).catch(() => undefined);
     if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) continue;
     const why = bytes === null ? '找不到' : bytes === undefined ? '打不开' : '和案卷里记的不一样';
     report.damaged.push({ file: `cases/${file.id.slice(0, 4)}/${file.id.slice(5)}/${name}`, why, previousWhole: false });
   }
-}
-
-/** Every file a case names, with its hash. Two scans of the same picture share a file: it is read once. */
-function keptFiles({ papers, scans, describedCharacters }: CaseFile): Map<string, string> {
-  return new Map([
-    ...papers.map(({ file, sha256 }) => [`papers/${file}`, sha256] as const),
-    ...scans.flatMap((scan) => [scan, ...scan.pages].map(({ file, sha256 }) => [`scans/${file}`, sha256] as const)),
-    ...describedCharacters.flatMap(({ drawing }) => (drawing ? [[`scans/${drawing.file}`, drawing.sha256] as const] : [])),
-  ]);
 }
 
 const SEALED = /\.json(\.prev)?$/;

@@ -29,6 +29,16 @@ export async function keepVersion(disk: DiskIo, folder: string, revision: number
   for (const name of superfluous(names)) await quietly(disk.remove(join(history, name)));
 }
 
+/** A whole version that thinning never takes away: how a case stood before something from elsewhere came over it. */
+export const keptForGood = (revision: number, day: string) => `r${String(revision).padStart(6, '0')}-${day}-kept.json`;
+
+/** Keeps bytes of a sealed case file of `folder` in its history for good. The same version again changes nothing. */
+export async function keepForGood(disk: DiskIo, folder: string, revision: number, day: string, bytes: Uint8Array): Promise<void> {
+  const history = join(folder, 'history');
+  await makeFolders(disk, history);
+  await writeDurably(disk, join(history, keptForGood(revision, day)), bytes);
+}
+
 /** Moves a damaged case file of `folder` into its history, where it is evidence and no obstacle. */
 export async function keepDamaged(disk: DiskIo, folder: string): Promise<void> {
   const history = join(folder, 'history');

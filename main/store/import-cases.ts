@@ -27,12 +27,18 @@ export interface ImportPorts {
   numbers: Numbers;
 }
 
-/** Puts all the cases in place, or none. Their ids and numbers must be free. Throws when it could not be done; nothing is there then. */
+/** Where a case of an import is written before it is moved to its place. */
+export const beside = (layout: Layout, token: string, id: CaseId) => join(layout.importing, token, id);
+
+/**
+ * Puts all the cases in place, or none. Their ids and numbers must be free. Files they name may lie beside already. Throws when it could
+ * not be done; nothing is there then.
+ */
 export async function placeAll(ports: ImportPorts, token: string, cases: readonly CaseFile[]): Promise<void> {
   const { disk, layout, files } = ports;
   const folder = join(layout.importing, token);
   try {
-    for (const file of cases) await files.writeNew(file.id, file, join(folder, file.id));
+    for (const file of cases) await files.writeNew(file.id, file, beside(layout, token, file.id));
     const plan = planFile(disk, folder);
     plan.data = { cases: cases.map(({ id, number }) => ({ id, number })) };
     await plan.write();

@@ -1,6 +1,8 @@
 // The store: case files on disk. README.md says how and why.
 export { createStore, openStore } from './open-store';
 export { inspectFolder, type FolderKind } from './inspect';
+export type { Adoption } from './adopt';
+export type { KeptSource } from './place-kept';
 export type { KeptFileStore, Store, StoreOptions } from './store';
 export type { Volume } from './volume';
 export type { DiskIo } from './disk';

@@ -10,7 +10,7 @@ import type { Layout } from './layout';
 import { clearLeftovers } from './leftovers';
 
 /** Hash and ending, e.g. F7-3fa9….pdf: no dot in front, no folder, nothing a file system could take for something else. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+export const KEPT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 const KINDS = {
   papers: { what: 'paper', badName: '文书的文件名不对' },
@@ -35,7 +35,7 @@ export class KeptFiles {
 
   /** Writes a file durably. The same bytes again are fine; other bytes under a name in use are refused. */
   async write(id: CaseId, name: string, bytes: Uint8Array): Promise<Result<void>> {
-    if (!NAME.test(name)) return fail({ kind: 'bad-input', fields: [{ path: 'name', say: KINDS[this.#folder].badName }] });
+    if (!KEPT_NAME.test(name)) return fail({ kind: 'bad-input', fields: [{ path: 'name', say: KINDS[this.#folder].badName }] });
     const path = this.path(id, name);
     const done = await attempt(this.#disk, this.#layout.root, async () => {
       const present = await ifThere(this.#disk.readFile(path), null);
@@ -53,7 +53,7 @@ export class KeptFiles {
 
   async read(id: CaseId, name: string): Promise<Result<Uint8Array>> {
     const { what } = KINDS[this.#folder];
-    if (!NAME.test(name)) return fail({ kind: 'not-found', what });
+    if (!KEPT_NAME.test(name)) return fail({ kind: 'not-found', what });
     const read = await attempt(this.#disk, this.#layout.root, () => ifThere(this.#disk.readFile(this.path(id, name)), null));
     if (!read.ok) return read;
     return read.value ? ok(read.value) : fail({ kind: 'not-found', what });

@@ -9,6 +9,7 @@ import type { RuleBook } from '../domain/rule-book';
 import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
 import type { CaseSummary } from '../domain/summary';
+import type { Adoption } from './adopt';
 import type { CatalogChange } from './catalog/catalog';
 import type { DiskIo } from './disk';
 import type { BackupNote, FormsInUse } from './forms';
@@ -82,6 +83,9 @@ export interface Store {
    * is `saved-elsewhere`. Answers when the new version is durable; until then and on any failure the old one stands.
    */
   change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>>;
+
+  /** Takes a version of a case from elsewhere, with its files; see adopt.ts. */
+  adopt(incoming: CaseFile, adoption: Adoption): Promise<Result<CaseFile>>;
 
   readonly numbers: {
     next(year: number): { serial: number; text: string };
