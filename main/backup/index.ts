@@ -1,5 +1,7 @@
 // main/backup: the encrypted, incremental backup on a drive. What it is and how it is laid out: README.md.
 export { MIN_PASSPHRASE } from './format/limits';
+export { recoveryPublic, sheetNumber, type RecoveryFor } from './format/recovery';
+export { codeGroups, newRecoverySecret, readCode, type ReadCode } from './format/recovery-code';
 export { PHASES, type Hooks } from './phases';
 export type { Ground } from './ground';
 export { FOLDER_NAME } from './repo/find-repo';
@@ -8,6 +10,7 @@ export type { BackupJob } from './run/run';
 export type { RestoreJob, Restored, RestoreOverJob } from './restore/restore';
 export { describeDrive, listDrives, type DriveInfo, type RawDrive } from './drives/list-drives';
 export {
+  changePassphrase,
   listSnapshots,
   planRestore,
   prepareRepo,
@@ -19,6 +22,7 @@ export {
   verifySnapshot,
   type ListedSnapshot,
   type MadeBackup,
+  type PassphraseChange,
   type Plan,
 } from './jobs';
 export { createBackupWorker, type BackupWorker } from './worker/create-worker';

@@ -7,7 +7,8 @@ import { momentOf } from './format/snapshot';
 import { groundOf, type Ground } from './ground';
 import { placedIo } from './io/placed-io';
 import { type Hooks, NO_HOOKS } from './phases';
-import { openRepo } from './repo/open-repo';
+import type { RecoveryFor } from './format/recovery';
+import { openRepo, rewrap } from './repo/open-repo';
 import { prepare, type PrepareOptions } from './repo/prepare-repo';
 import { openSnapshot, readSnapshot, snapshotIds } from './repo/snapshots';
 import { putFolderBack, setFolderAside } from './restore/set-aside';
@@ -40,6 +41,22 @@ const DAMAGED_ROOM = '（这一份已损坏，读不出来）';
 /** Makes the backup store on a drive; a drive prepared before stays as it is if the passphrase is its own. */
 export function prepareRepo(drive: string, passphrase: string, options: PrepareOptions, ground: Partial<Ground> = {}): Promise<Result<void>> {
   return answer(options.dataFolder ?? '', () => prepare(drive, passphrase, options, groundOf(ground)));
+}
+
+/** Who may open a backup from now on. */
+export interface PassphraseChange {
+  drive: string;
+  /** The present passphrase, or the number of a recovery sheet. */
+  secret: string;
+  next: string;
+  /** The room's recovery key, as in BackupJob. */
+  recovery?: RecoveryFor | null;
+}
+
+/** Another passphrase for one backup; the data is not written again. Other sticks keep theirs. */
+export function changePassphrase({ drive, secret, next, recovery = null }: PassphraseChange, ground: Partial<Ground> = {}): Promise<Result<void>> {
+  const { io, scryptN } = groundOf(ground);
+  return answer('', () => rewrap(placedIo(io, 'drive'), drive, secret, next, recovery, scryptN));
 }
 
 /** Backs up the data folder. Done means: written, read back, and readable from the list down to each pack. */

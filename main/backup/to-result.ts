@@ -21,6 +21,12 @@ function fromFault({ kind, detail, space }: Fault, folder: string): AppError {
       return { kind: 'passphrase', problem: 'too-short' };
     case 'passphrase-missing':
       return { kind: 'passphrase', problem: 'missing' };
+    case 'passphrase-is-code':
+      return { kind: 'passphrase', problem: 'is-code' };
+    case 'code-group':
+      return { kind: 'passphrase', problem: 'code-group', group: Number(detail) };
+    case 'code-unknown':
+      return { kind: 'passphrase', problem: 'code-unknown' };
     case 'not-a-backup':
     case 'nothing-saved':
     case 'damaged':

@@ -30,7 +30,9 @@ export type AppError =
   /** A piece of the dossier that cannot be bound; `title` as the directory names it. `pages`: not as many as were counted. */
   | { kind: 'unbindable'; title: string; problem: 'encrypted' | 'broken' | 'pages' }
   | { kind: 'print-failed'; reason: string }
-  | { kind: 'passphrase'; problem: 'wrong' | 'too-short' | 'missing' }
+  | { kind: 'passphrase'; problem: 'wrong' | 'too-short' | 'missing' | 'is-code' | 'code-unknown' }
+  /** The number of a recovery sheet, typed wrongly in this group (from 1); 0: it has too many digits or too few. */
+  | { kind: 'passphrase'; problem: 'code-group'; group: number }
   | { kind: 'drive'; problem: DriveProblem; detail: string }
   | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
   /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */

@@ -65,7 +65,7 @@ export function wordsFor(error: AppError): Words {
     case 'print-failed':
       return words(`没有打印出来：${error.reason || '打印机没有响应'}。`, '文书已经保存，重印一字不差。', '请检查打印机；也可以“用系统阅读器打开”打印，或者“另存到U盘”拿到别处打印。');
     case 'passphrase':
-      return passphraseWords(error.problem);
+      return error.problem === 'code-group' ? codeGroupWords(error.group) : passphraseWords(error.problem);
     case 'drive':
       return driveWords(error.problem, error.detail);
     case 'import':
@@ -141,12 +141,21 @@ function holidayFileWords(fields: readonly { path: string; say: string }[]): str
   return `这个文件里有${fields.length}处不对：${some.join('；')}${fields.length > some.length ? '……' : ''}。`;
 }
 
-function passphraseWords(problem: 'wrong' | 'too-short' | 'missing'): Words {
+function codeGroupWords(group: number): Words {
+  const what = group === 0 ? '恢复单上的号码一共8组、48个数字，输入的位数不对。' : `恢复单号码的第${group}组不对，可能是看错或者输错了。`;
+  return words(what, '没有改动任何内容。', '请对着恢复单，从这一组起再核对一遍。');
+}
+
+function passphraseWords(problem: 'wrong' | 'too-short' | 'missing' | 'is-code' | 'code-unknown'): Words {
   switch (problem) {
     case 'wrong':
-      return words('备份口令不对。', '备份没有损坏，也没有改动。', '请核对大小写和空格，再输一次。');
+      return words('备份口令不对。', '备份没有损坏，也没有改动。', '请核对大小写和空格，再输一次。口令忘了，可以输入恢复单上的号码。');
     case 'too-short':
       return words('备份口令太短。', '没有写入任何备份。', '请至少用8个字，最好是几个不相干的词。');
+    case 'is-code':
+      return words('这是恢复单上的号码，不能当作备份口令。', '没有改动任何内容。', '请另外想一个口令。恢复单要单独锁起来。');
+    case 'code-unknown':
+      return words('这张恢复单打不开这个U盘：它是别处的，或者已经换过新的恢复单。', '备份没有损坏，也没有改动。', '请核对恢复单上的编号和日期，或者改用备份口令。');
     case 'missing':
       return words('没有备份口令。', '没有写入任何备份，程序不会做不加密的备份。', '请输入备份口令。');
   }

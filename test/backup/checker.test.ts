@@ -9,6 +9,7 @@ import { nodeIo } from '../../main/backup/io/node-io';
 import { placedIo } from '../../main/backup/io/placed-io';
 import { openRepo } from '../../main/backup/repo/open-repo';
 import { openSnapshot } from '../../main/backup/repo/snapshots';
+import { codeGroups, newRecoverySecret, recoveryPublic } from '../../main/backup';
 import { buildFile } from './build-file';
 import { backUp, errorOf, LATER, mustBeOk, noise, PASSPHRASE, restoreTo, SAMPLE, treeOf, world, write, type World } from './world';
 
@@ -63,6 +64,20 @@ describe('the checker', () => {
     expect(out).toContain('完好：10个文件');
     expect(code).toBe(0);
     expect((await runChecker(w, ['检查', id])).code).toBe(0);
+  });
+
+  it('takes the number of the recovery sheet where the passphrase goes, and says which group is mistyped', async () => {
+    const { w, id } = await withChecker();
+    const secret = newRecoverySecret();
+    const groups = codeGroups(secret);
+    mustBeOk(await backUp(w, { now: LATER, recovery: { room: 'room', public: recoveryPublic(secret).toString('base64') } }));
+    const whole = await runChecker(w, ['检查', id], groups.join(' '));
+    expect(whole.out).toContain('完好：10个文件');
+    expect(whole.code).toBe(0);
+    const mistyped = await runChecker(w, [], groups.with(2, '123456').join(' '));
+    expect(mistyped).toMatchObject({ code: 1, out: '' });
+    expect(mistyped.err).toContain('第3组不对');
+    expect((await runChecker(w, [], codeGroups(newRecoverySecret()).join(''))).err).toContain('这张恢复单打不开这份备份');
   });
 
   it('lists what there is', async () => {

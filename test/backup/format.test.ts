@@ -78,7 +78,7 @@ describe('the format', () => {
 });
 
 describe('the header', () => {
-  const header = { id: '0123456789abcdef0123456789abcdef', kdf: freshKdf(1024), master: noise(60) };
+  const header = { id: '0123456789abcdef0123456789abcdef', kdf: freshKdf(1024), master: noise(60), recovery: [] };
 
   it('comes back as it was', () => {
     expect(decodeHeader(encodeHeader(header))).toEqual(header);

@@ -9,7 +9,7 @@ const INTERRUPT = '\u0003';
 export async function askPassphrase(say: (text: string) => void): Promise<string | null> {
   const input = process.stdin as ReadStream;
   if (!input.isTTY) return firstLine(input);
-  say('请输入备份口令（输入时不显示），然后按回车：');
+  say('请输入备份口令，或者恢复单上的号码（输入时不显示），然后按回车：');
   input.setRawMode(true);
   input.setEncoding('utf8');
   try {

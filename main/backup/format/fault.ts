@@ -5,6 +5,12 @@ export type FaultKind =
   | 'passphrase-wrong'
   | 'passphrase-short'
   | 'passphrase-missing'
+  /** The number of a recovery sheet was chosen as a passphrase. */
+  | 'passphrase-is-code'
+  /** Typed like the number of a recovery sheet, and one group (`detail`: which, '0': too many or too few digits) cannot be right. */
+  | 'code-group'
+  /** A whole number of a sheet, and not one that this backup knows. */
+  | 'code-unknown'
   | 'not-a-backup'
   | 'nothing-saved'
   | 'no-such-snapshot'

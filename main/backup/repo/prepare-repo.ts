@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { Fault } from '../format/fault';
 import { encodeHeader, HEADER_NAMES, type Header } from '../format/header';
 import { backwards } from '../format/in-order';
-import { checkPassphrase, freshKdf, newMaster } from '../format/keys';
+import { checkNewPassphrase, checkPassphrase, freshKdf, freshMaster, wrapMaster } from '../format/keys';
+import { withRecovery, type RecoveryFor } from '../format/recovery';
 import type { Ground } from '../ground';
 import type { DriveIo } from '../io/drive-io';
 import { placedIo } from '../io/placed-io';
 import { makeFolderIfMissing, writeDurably } from '../io/write-file';
 import { writeBeside } from './beside';
 import { findRepo, PACKS, repoFolder, SNAPSHOTS } from './find-repo';
-import { namesIn, openRepo, readHeader } from './open-repo';
+import { namesIn, openRepo, readHeaders } from './open-repo';
 import { refuseSamePlace } from './same-place';
 
 export interface PrepareOptions {
@@ -19,11 +20,13 @@ export interface PrepareOptions {
   dataFolder: string | null;
   /** The built standalone checker, copied onto the drive; null leaves it out. */
   checkerFile: string | null;
+  /** The room's recovery key, if it has one: its sheet then opens this backup, too. */
+  recovery?: RecoveryFor | null;
 }
 
 /**
  * Prepares a drive; one that is prepared already stays as it is, if the passphrase is the right one.
- * @throws Fault passphrase-missing, passphrase-short, passphrase-wrong, same-place, damaged, newer-format
+ * @throws Fault passphrase-missing, passphrase-short, passphrase-is-code, passphrase-wrong, same-place, damaged, newer-format
  */
 export async function prepare(drive: string, passphrase: string, options: PrepareOptions, ground: Ground): Promise<void> {
   checkPassphrase(passphrase);
@@ -36,7 +39,8 @@ export async function prepare(drive: string, passphrase: string, options: Prepar
     await writeBeside(await openRepo(io, drive, passphrase), options.checkerFile, local);
     return;
   }
-  await create(io, drive, existing ?? repoFolder(drive), passphrase, ground.scryptN);
+  checkNewPassphrase(passphrase);
+  await create(io, drive, existing ?? repoFolder(drive), { passphrase, recovery: options.recovery ?? null, scryptN: ground.scryptN });
   await writeBeside({ io, folder: existing ?? repoFolder(drive) }, options.checkerFile, local);
 }
 
@@ -45,7 +49,7 @@ async function wasNeverUsed(io: DriveIo, folder: string): Promise<boolean> {
   const names = [...(await namesIn({ io, folder }, join(folder, PACKS))), ...(await namesIn({ io, folder }, join(folder, SNAPSHOTS)))];
   if (names.length > 0) return false;
   try {
-    await readHeader(io, folder);
+    await readHeaders(io, folder);
     return false;
   } catch (error) {
     if (error instanceof Fault && error.kind === 'damaged') return true;
@@ -53,10 +57,25 @@ async function wasNeverUsed(io: DriveIo, folder: string): Promise<boolean> {
   }
 }
 
-async function create(io: DriveIo, drive: string, folder: string, passphrase: string, scryptN: number): Promise<void> {
+interface Secrets {
+  passphrase: string;
+  recovery: RecoveryFor | null;
+  scryptN: number;
+}
+
+async function newHeader({ passphrase, recovery, scryptN }: Secrets): Promise<Header> {
   const kdf = freshKdf(scryptN);
   const id = randomBytes(16).toString('hex');
-  const header: Header = { id, kdf, master: await newMaster(passphrase, kdf, id) };
+  const master = freshMaster();
+  try {
+    return { id, kdf, master: await wrapMaster(master, passphrase, kdf, id), recovery: (recovery && withRecovery([], recovery, master, id)) ?? [] };
+  } finally {
+    master.fill(0);
+  }
+}
+
+async function create(io: DriveIo, drive: string, folder: string, secrets: Secrets): Promise<void> {
+  const header = await newHeader(secrets);
   await makeFolderIfMissing(io, folder);
   await makeFolderIfMissing(io, join(folder, PACKS));
   await makeFolderIfMissing(io, join(folder, SNAPSHOTS));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '../format/fault';
 import { countCases } from '../format/file-list';
 import { checkPassphrase } from '../format/keys';
+import type { RecoveryFor } from '../format/recovery';
 import type { Ground } from '../ground';
 import { placedIo } from '../io/placed-io';
 import { makeFolderIfMissing } from '../io/write-file';
@@ -35,6 +36,8 @@ export interface BackupJob {
   cacheFile: string;
   /** As in PrepareOptions; left out: the checker on the drive stays as it is. */
   checkerFile?: string | null;
+  /** The room's recovery key: a backup whose header has nothing for it, or for an older one, gets it with this run. */
+  recovery?: RecoveryFor | null;
 }
 
 export interface Ran {
@@ -52,7 +55,7 @@ export async function run(job: BackupJob, hooks: Hooks, ground: Ground): Promise
   const io = placedIo(ground.io, 'drive');
   const local = placedIo(ground.io, 'data');
   await refuseSamePlace(io, job.drive, job.source);
-  const repo = await openRepo(io, job.drive, job.passphrase);
+  const repo = await openRepo(io, job.drive, job.passphrase, job.recovery ?? null);
   hooks.progress(PHASES.listing, 0, 0);
   const startedAt = io.now();
   const index = await loadIndex(repo);

@@ -11,6 +11,7 @@ type AskLong<N extends JobName> = (...given: [...JobArguments<N>, Hooks?]) => Pr
 
 export interface BackupWorker {
   prepareRepo: Ask<'prepareRepo'>;
+  changePassphrase: Ask<'changePassphrase'>;
   runBackup: AskLong<'runBackup'>;
   listSnapshots: Ask<'listSnapshots'>;
   verifySnapshot: AskLong<'verifySnapshot'>;
@@ -28,6 +29,7 @@ export function createBackupWorker({ workerFile }: { workerFile: string | URL | 
   const desk = workerFile === null ? new Desk(inThisThread) : new Desk((tell, lost) => inThread(workerFile, tell, lost));
   return {
     prepareRepo: (...given) => desk.ask('prepareRepo', given),
+    changePassphrase: (...given) => desk.ask('changePassphrase', given),
     runBackup: (job, hooks) => desk.ask('runBackup', [job], hooks),
     listSnapshots: (...given) => desk.ask('listSnapshots', given),
     verifySnapshot: (drive, passphrase, id, hooks) => desk.ask('verifySnapshot', [drive, passphrase, id], hooks),

@@ -1,11 +1,12 @@
 // What goes between the program and the backup's worker thread. Passphrases pass through here and are kept by neither side.
 import type { Result } from '../../contract/errors';
-import { listSnapshots, planRestore, prepareRepo, putBack, restoreOverFolder, restoreSnapshot, runBackup, setAside, verifySnapshot } from '../jobs';
+import { changePassphrase, listSnapshots, planRestore, prepareRepo, putBack, restoreOverFolder, restoreSnapshot, runBackup, setAside, verifySnapshot } from '../jobs';
 import type { Hooks } from '../phases';
 
 /** The jobs, each as a function of its plain arguments and hooks. */
 export const JOBS = {
   prepareRepo: (_hooks: Hooks, ...[drive, passphrase, options]: Plain<typeof prepareRepo>) => prepareRepo(drive, passphrase, options),
+  changePassphrase: (_hooks: Hooks, change: Parameters<typeof changePassphrase>[0]) => changePassphrase(change),
   runBackup: (hooks: Hooks, job: Parameters<typeof runBackup>[0]) => runBackup(job, hooks),
   listSnapshots: (_hooks: Hooks, drive: string, passphrase: string) => listSnapshots(drive, passphrase),
   verifySnapshot: (hooks: Hooks, drive: string, passphrase: string, id: string) => verifySnapshot(drive, passphrase, id, hooks),
