@@ -14,6 +14,7 @@ import { openSnapshot, readSnapshot, snapshotIds } from './repo/snapshots';
 import { putFolderBack, setFolderAside } from './restore/set-aside';
 import { restore, restoreOver, type Restored, type RestoreJob, type RestoreOverJob } from './restore/restore';
 import { run, type BackupJob } from './run/run';
+import type { ThinnedOut } from './run/thin-out';
 import { answer } from './to-result';
 import { verifyOpened } from './verify/verify';
 
@@ -27,6 +28,7 @@ export interface ListedSnapshot extends Snapshot {
 /** `mendedPacks`: damaged packs met; what was needed of them was written again. */
 export interface MadeBackup extends BackupReport {
   mendedPacks: number;
+  thinned: ThinnedOut;
 }
 
 export interface Plan {

@@ -14,15 +14,36 @@ export interface Location {
   length: number;
 }
 
+/** `footer` false: the entries were found by walking the records, or not at all. */
+export interface FoundEntries {
+  entries: readonly PackEntry[];
+  footer: boolean;
+}
+
 export class ObjectIndex {
   readonly #locations = new Map<ObjectId, Location[]>();
+  readonly #packs = new Map<string, readonly PackEntry[]>();
+  /** Packs whose footer could not be read: something is wrong with them, whatever they look like from outside. */
+  readonly footerless = new Set<string>();
+
+  /** Names of all packs that were added. */
+  get packs(): string[] {
+    return [...this.#packs.keys()];
+  }
+
+  /** What a pack holds, as far as it could be found out. */
+  entriesOf(pack: string): readonly PackEntry[] {
+    return this.#packs.get(pack) ?? [];
+  }
 
   /** Everywhere an object lies: more than one place when a pack was found damaged and its objects were written again. */
   at(id: ObjectId): readonly Location[] {
     return this.#locations.get(id) ?? [];
   }
 
-  add(pack: string, entries: readonly PackEntry[]): void {
+  add(pack: string, { entries, footer }: FoundEntries): void {
+    this.#packs.set(pack, entries);
+    if (!footer) this.footerless.add(pack);
     for (const { id, offset, length } of entries) {
       const known = this.#locations.get(id);
       if (known) known.push({ pack, offset, length });
@@ -39,18 +60,18 @@ export async function loadIndex(repo: Repo): Promise<ObjectIndex> {
 }
 
 /** What a pack holds, by its footer; by its records when the footer is lost. */
-export function readEntries(repo: Repo, pack: string): Promise<PackEntry[]> {
+export function readEntries(repo: Repo, pack: string): Promise<FoundEntries> {
   const file = join(packsFolder(repo), pack);
   return unlessFileLost(
     repo.io,
     packsFolder(repo),
     async () => {
       const fromFooter = await readFooter(repo, file);
-      if (fromFooter !== null) return fromFooter;
+      if (fromFooter !== null) return { entries: fromFooter, footer: true };
       const whole = await readWhole(repo.io, file, MAX_PACK_BYTES);
-      return whole === null ? [] : scanRecords(whole);
+      return { entries: whole === null ? [] : scanRecords(whole), footer: false };
     },
-    [],
+    { entries: [], footer: false },
   );
 }
 

@@ -45,7 +45,7 @@ export async function commit(repo: Repo, writer: ObjectWriter, collected: Collec
 
 /**
  * Reads the snapshot and its list back from the drive, and makes sure that every object it needs lies in a pack that was read back in
- * this run. A snapshot that fails is taken away again: it must not be the newest.
+ * this run, or is believed to be as it was when it was (proven-packs.ts). A snapshot that fails is taken away again: it must not be the newest.
  * @throws Fault damaged
  */
 export async function proveCommitted(repo: Repo, index: ObjectIndex, writer: ObjectWriter, { id, body, files }: Committed & { files: FileEntry[] }): Promise<void> {
@@ -57,6 +57,7 @@ export async function proveCommitted(repo: Repo, index: ObjectIndex, writer: Obj
     for (const needed of neededIds({ body: read, files: list })) {
       if (!(await writer.health.anyWhole(index.at(needed)))) throw damaged('刚写好的备份缺少内容');
     }
+    if (!(await writer.health.allThere())) throw damaged('刚写好的备份缺少内容');
   } catch (error) {
     if (error instanceof Fault && error.kind === 'damaged') await removeIfThere(repo.io, join(snapshotsFolder(repo), snapshotFileName(id))).catch(() => {});
     throw error;

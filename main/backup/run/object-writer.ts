@@ -1,10 +1,11 @@
-// Puts objects on the drive, unless they are there already in a pack that was read back and found whole.
+// Puts objects on the drive, unless they are there already in a pack that is whole.
 import { objectId, sealObject, type ObjectId } from '../format/object';
 import type { ObjectIndex } from '../repo/object-index';
 import { readEntries } from '../repo/object-index';
 import type { Repo } from '../repo/open-repo';
 import { PackHealth } from '../repo/pack-health';
 import { PackWriter } from '../repo/pack-writer';
+import type { ProvenPacks } from '../repo/proven-packs';
 
 export class ObjectWriter {
   readonly health: PackHealth;
@@ -14,12 +15,12 @@ export class ObjectWriter {
   /** Written in this run: finished, or in the pack being filled. */
   readonly #mine = new Set<ObjectId>();
 
-  constructor(repo: Repo, index: ObjectIndex, packBytes: number) {
+  constructor(repo: Repo, index: ObjectIndex, packBytes: number, proven?: ProvenPacks) {
     this.#repo = repo;
     this.#index = index;
-    this.health = new PackHealth(repo);
+    this.health = new PackHealth(repo, index, proven);
     this.#packs = new PackWriter(repo, packBytes, async (pack, pastCache) => {
-      this.health.note(pack, true, pastCache);
+      await this.health.noteOwn(pack, pastCache);
       // From the drive and not from memory: the footer just written is thereby read and opened once.
       index.add(pack, await readEntries(repo, pack));
     });
@@ -29,7 +30,7 @@ export class ObjectWriter {
     return this.#packs.written;
   }
 
-  /** True when the object is on the drive in a whole pack; a pack is read to know, once a run. */
+  /** True when the object is on the drive in a whole pack, known or believed to be so (PackHealth). */
   async has(id: ObjectId): Promise<boolean> {
     return this.#mine.has(id) || this.health.anyWhole(this.#index.at(id));
   }
