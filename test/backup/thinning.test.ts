@@ -123,19 +123,21 @@ describe('old backups on the stick', () => {
       return { cut, result: await run(cut, 900, { io: watchedIo(watch, QUICK.io) }) };
     };
     let begins = 0;
+    const kinds: string[] = [''];
     const total = await countOperations(async (io) => {
       const drive = copyOf(w.drive, join(w.folder, 'counted'));
       let n = 0;
-      const counting = watchedIo(({ count }) => void (n = count), io);
+      const counting = watchedIo(({ count, name }) => void (kinds[(n = count)] = name), io);
       const hooks = { progress: (phase: string) => void (phase.includes('整理') && begins === 0 && (begins = n)) };
       mustBeOk(await backUp({ ...w, drive, cacheFile: copyCache(w, 'counted') }, { now: day(900), cases: 1, thin: true }, { io: counting }, hooks));
     }, QUICK.io);
     expect(total - begins).toBeGreaterThan(20);
     const seen = new Set<string>();
     for (let n = begins + 1; n <= total; n += 1) {
+      // Every operation that changes something, and some of those that only look.
+      if (n % 6 !== 0 && ['read', 'facts', 'list', 'openToRead', 'openPastCache', 'space'].includes(kinds[n] ?? '')) continue;
       const { cut, result } = await at(cutAt(n), `cut${n}`);
       expect(result.ok, `cut at ${n}`).toBe(true);
-      // Most operations only read: what they leave has been looked at.
       const left = JSON.stringify(['packs', 'snapshots'].map((folder) => readdirSync(join(cut.repo, folder)).map((name) => name.slice(-5)).toSorted()));
       if (!seen.has(left)) {
         await allWhole(cut);
