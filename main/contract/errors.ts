@@ -11,7 +11,7 @@ export type AppError =
   | { kind: 'bad-input'; fields: { path: string; say: string }[] }
   /** A rule of mediation says no. */
   | ({ kind: 'refused' } & Refusal)
-  | { kind: 'not-found'; what: 'case' | 'paper' | 'scan' | 'subject' | 'snapshot' | 'set-aside' }
+  | { kind: 'not-found'; what: 'case' | 'paper' | 'scan' | 'subject' | 'snapshot' | 'set-aside' | 'version' }
   /** Somebody saved the case since it was read. */
   | { kind: 'saved-elsewhere'; id: string; revision: number }
   | { kind: 'number-taken'; text: string }

@@ -96,7 +96,7 @@ export function wordsFor(error: AppError): Words {
 }
 
 const FORMS_FILE_WORDS = { 'too-large': '这个文件太大，不是和事簿导出的文书样式。', 'not-forms': '这个文件不是和事簿导出的文书样式。' } as const;
-const NOT_FOUND = { case: '个案卷', paper: '份文书', scan: '份材料', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷' } as const;
+const NOT_FOUND = { case: '个案卷', paper: '份文书', scan: '份材料', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷', version: '一次保存的内容' } as const;
 const UNBINDABLE = { encrypted: '文件加了密码', broken: '文件损坏，打不开', pages: '页数和登记的不一样' } as const;
 /** What is wrong with a file, in a few words, by the reason. */
 export const DAMAGE = {

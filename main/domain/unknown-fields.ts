@@ -1,7 +1,7 @@
 // Fields a newer program wrote and this one does not know: kept through every save, never stripped.
 
 type Tree = Record<string, unknown>;
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * `after` with the fields put back that `before` has and `after` lacks. Our schemas write every field they know, so a field
@@ -10,7 +10,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
  */
 export function keepUnknown<T>(before: unknown, after: T): T {
   if (Array.isArray(after) && Array.isArray(before)) return keepInList(before, after) as T;
-  if (!isTree(after) || !isTree(before)) return after;
+  if (!isRecord(after) || !isRecord(before)) return after;
   if (before['kind'] !== after['kind'] || before['type'] !== after['type']) return after;
   const merged: Tree = {};
   for (const key of Object.keys(after)) merged[key] = keepUnknown(before[key], after[key]);
@@ -19,9 +19,9 @@ export function keepUnknown<T>(before: unknown, after: T): T {
 }
 
 function keepInList(before: readonly unknown[], after: readonly unknown[]): unknown[] {
-  const byId = new Map(before.filter(isTree).map((item) => [item['id'], item]));
+  const byId = new Map(before.filter(isRecord).map((item) => [item['id'], item]));
   return after.map((item, i) => {
-    if (isTree(item) && typeof item['id'] === 'string') return keepUnknown(byId.get(item['id']), item);
+    if (isRecord(item) && typeof item['id'] === 'string') return keepUnknown(byId.get(item['id']), item);
     return before.length === after.length ? keepUnknown(before[i], item) : item;
   });
 }
@@ -29,7 +29,7 @@ function keepInList(before: readonly unknown[], after: readonly unknown[]): unkn
 /** Paths of fields that `raw` has and `parsed` lacks, e.g. 'parties.0.nmae': in an import they are mistakes, not the future. */
 export function unknownPaths(raw: unknown, parsed: unknown, at = ''): string[] {
   if (Array.isArray(raw) && Array.isArray(parsed)) return raw.flatMap((item, i) => unknownPaths(item, parsed[i], join(at, String(i))));
-  if (!isTree(raw) || !isTree(parsed)) return [];
+  if (!isRecord(raw) || !isRecord(parsed)) return [];
   return Object.keys(raw).flatMap((key) => (Object.hasOwn(parsed, key) ? unknownPaths(raw[key], parsed[key], join(at, key)) : [join(at, key)]));
 }
 

@@ -2,12 +2,14 @@
 import { Low } from 'lowdb';
 import { join } from 'node:path';
 import type { CaseFile, CaseId } from '../domain/case';
-import type { DiskIo, FileFacts } from './disk';
+import { appendLine, lineFor, type Stored } from './change-log';
+import { ifThere, type DiskIo, type FileFacts } from './disk';
 import { makeFolders } from './durable-file';
+import { unseal } from './envelope';
 import { Fault } from './fault';
 import { keepVersion } from './history';
 import type { Layout } from './layout';
-import { SealedFile, type FileForm } from './sealed-file';
+import { SealedFile, valueOf, type FileForm } from './sealed-file';
 
 export class CaseFiles {
   readonly #disk: DiskIo;
@@ -33,10 +35,16 @@ export class CaseFiles {
 
   /** The copy before the last save; null when there is none. */
   async readPrevious(id: CaseId): Promise<CaseFile | null> {
-    const low = new Low<CaseFile | null>(this.#adapter(`${this.#layout.caseFile(id)}.prev`, `${this.#layout.shownCase(id)}.prev`, false), null);
+    return (await this.openPrevious(id))?.file ?? null;
+  }
+
+  /** The same with the value as it stands in the file. */
+  async openPrevious(id: CaseId): Promise<{ file: CaseFile; stored: Stored } | null> {
+    const adapter = this.#adapter(`${this.#layout.caseFile(id)}.prev`, `${this.#layout.shownCase(id)}.prev`, false);
+    const low = new Low<CaseFile | null>(adapter, null);
     await low.read();
     if (isAnother(id, low.data)) throw this.#another(id, false);
-    return low.data;
+    return low.data !== null && adapter.stored !== null ? { file: low.data, stored: adapter.stored } : null;
   }
 
   /** Puts the next value in the place of the present one. Gives the facts of the new file. */
@@ -49,8 +57,35 @@ export class CaseFiles {
     }
     low.data = next;
     adapter.revision = next.revision;
+    adapter.meanwhile = this.#logging(this.#layout.caseFolder(id), next, adapter.stored);
     await low.write();
     return adapter.facts ?? this.#disk.facts(this.#layout.caseFile(id));
+  }
+
+  /** Puts a whole value in the place of a damaged file; `previous`: the copy it was made from, so that its history goes on. */
+  async replaceDamaged(id: CaseId, next: CaseFile, previous: Stored): Promise<FileFacts> {
+    const adapter = this.#adapter(this.#layout.caseFile(id), this.#layout.shownCase(id), false);
+    adapter.revision = next.revision;
+    adapter.meanwhile = this.#logging(this.#layout.caseFolder(id), next, previous);
+    await adapter.write(next);
+    return adapter.facts ?? this.#disk.facts(this.#layout.caseFile(id));
+  }
+
+  /** What the case file and the copies of it say as they stand: `name` is case.json, case.json.prev or a version in history/. */
+  async stored(folder: string, name: string): Promise<Stored | null> {
+    const bytes = await ifThere(this.#disk.readFile(join(folder, name)), null);
+    const opened = bytes === null ? null : unseal('case', bytes, this.form.format);
+    return opened?.state === 'whole' ? { value: opened.value, format: opened.format } : null;
+  }
+
+  /** A value that stood in a file once, as a case of today; null when it is none. */
+  caseOf(stored: Stored): CaseFile | null {
+    return valueOf(this.form, stored);
+  }
+
+  #logging(folder: string, next: CaseFile, before: Stored | null): (() => Promise<void>) | undefined {
+    // The line is made while the disk is busy with the temp file.
+    return before === null ? undefined : () => appendLine(this.#disk, folder, lineFor(next, before));
   }
 
   /** Writes the first version of a case into a folder of its own. */

@@ -6,10 +6,11 @@ import { summaryOf } from '../domain/summary';
 import { fingerprintOf, type CatalogEntry } from './catalog/entry';
 import { damageInWords, previousIsWhole } from './damage-words';
 import type { FileFacts } from './disk';
-import { diskProblem } from './fault';
+import { attempt, diskProblem } from './fault';
 import { keepDamaged } from './history';
 import type { OpenParts } from './open-parts';
 import { checked } from './sealed-file';
+import { Versions, type CaseVersion } from './versions';
 
 const NOT_FOUND: AppError = { kind: 'not-found', what: 'case' };
 
@@ -81,6 +82,22 @@ export class CaseKeeper {
     });
   }
 
+  async versions(id: CaseId): Promise<Result<CaseVersion[]>> {
+    const read = await this.read(id);
+    if (!read.ok && read.error.kind !== 'damaged') return read;
+    const { disk, layout, files } = this.#parts;
+    return attempt(disk, layout.root, async () => (await new Versions(disk, files).list(layout.caseFolder(id), read.ok ? read.value : null)).versions);
+  }
+
+  async version(id: CaseId, revision: number): Promise<Result<CaseFile>> {
+    if (!CaseId.safeParse(id).success) return fail(NOT_FOUND);
+    const { disk, layout, files } = this.#parts;
+    const stored = await attempt(disk, layout.root, () => new Versions(disk, files).stored(layout.caseFolder(id), revision));
+    if (!stored.ok) return stored;
+    const file = stored.value && files.caseOf(stored.value);
+    return file?.id === id ? ok(file) : fail({ kind: 'not-found', what: 'version' });
+  }
+
   /** The copy before becomes the case again, one revision up so that nobody saves over it unseen. Refused for a whole case. */
   bringPreviousBack(id: CaseId): Promise<Result<CaseFile>> {
     if (!CaseId.safeParse(id).success) return Promise.resolve(fail(NOT_FOUND));
@@ -88,15 +105,16 @@ export class CaseKeeper {
       const { disk, layout, files, options, room } = this.#parts;
       const now = await this.read(id);
       if (now.ok) return fail({ kind: 'saved-elsewhere', id, revision: now.value.revision });
-      const previous = now.error.kind === 'damaged' ? await files.readPrevious(id) : null;
-      if (previous === null) return fail(now.error);
+      const opened = now.error.kind === 'damaged' ? await files.openPrevious(id) : null;
+      if (opened === null) return fail(now.error);
+      const previous = opened.file;
       await keepDamaged(disk, layout.caseFolder(id));
       // The damaged one was one above the copy; whoever still looks at it must not save over this one.
       const revision = previous.revision + 2;
       const at = options.clock.now();
       const change = { revision, at, by: operatorName(room.settings), what: '用上一次保存的内容代替损坏的文件' };
       const next = { ...previous, revision, savedAt: at, changes: [...previous.changes, change] };
-      this.take(next, await files.writeNew(id, next));
+      this.take(next, await files.replaceDamaged(id, next, opened.stored));
       return ok(next);
     });
   }

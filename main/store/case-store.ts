@@ -20,6 +20,7 @@ import { placeAll } from './import-cases';
 import { KeptFiles } from './kept-files';
 import type { OpenParts } from './open-parts';
 import type { KeptFileStore, Store } from './store';
+import type { CaseVersion } from './versions';
 
 const CLOSED: AppError = { kind: 'not-open' };
 
@@ -144,6 +145,14 @@ export class CaseStore implements Store {
     return this.#ifOpen(() => this.#keeper.bringPreviousBack(id));
   }
 
+  versions(id: CaseId): Promise<Result<CaseVersion[]>> {
+    return this.#ifOpen(() => this.#keeper.versions(id));
+  }
+
+  version(id: CaseId, revision: number): Promise<Result<CaseFile>> {
+    return this.#ifOpen(() => this.#keeper.version(id, revision));
+  }
+
   change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>> {
     return this.#ifOpen(() => this.#keeper.change(id, revision, make));
   }
@@ -200,6 +209,7 @@ export class CaseStore implements Store {
     setAside: (id, revision, by, reason) => this.#ifOpen(() => this.#setAside(id, revision, by, reason)),
     list: async () => this.#parts.trash.list(this.#parts.options.clock.today()),
     bringBack: (id) => this.#ifOpen(() => this.#bringBack(id)),
+    clear: (id, by) => this.#ifOpen(() => this.#keeper.inTurn(id, () => this.#parts.trash.clear(id, this.#parts.options.clock, by))),
   };
 
   #setAside(id: CaseId, revision: number, by: string, reason: string): Promise<Result<void>> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { CheckReport } from '../contract/shapes';
 import type { CaseFile, CaseId } from '../domain/case';
 import { keptFilesOf } from '../domain/kept-files';
+import { CHANGES_FILE, readLogIfPossible } from './change-log';
 import { codeOf, entriesOf, ifThere, type DiskIo } from './disk';
 import { damageInWords, previousIsWhole } from './damage-words';
 import { unseal, type SealedKind } from './envelope';
@@ -13,6 +14,7 @@ import { FORMS, type FormsInUse } from './forms';
 import type { Layout } from './layout';
 import type { CaseFiles } from './case-files';
 import { caseFolders, inLanes } from './survey';
+import { lostVersions, Versions } from './versions';
 
 interface Ports {
   disk: DiskIo;
@@ -31,6 +33,7 @@ export async function checkAll(ports: Ports): Promise<Omit<CheckReport, 'notices
   await inLanes(ids, signal, async (id) => {
     const file = await checkCase(ports, id, report);
     if (file) await checkKept(ports, file, report);
+    await checkLog(ports, id, file, report);
     await checkSealed(ports, layout.caseFolder(id), 'case', ports.forms.case.format, report, /^case\.json\.prev$/);
     await checkSealed(ports, join(layout.caseFolder(id), 'history'), 'any', ports.forms.case.format, report);
     report.cases += 1;
@@ -63,6 +66,16 @@ async function checkCase({ disk, layout, files }: Ports, id: CaseId, report: Rep
     report.damaged.push({ file: layout.shownCase(id), why: damageInWords(error), previousWhole: previousIsWhole(error) });
     return null;
   }
+}
+
+/** A log with lines that are not whole: only where versions are lost by it. Half a line of a broken-off save costs nothing. */
+async function checkLog({ disk, layout, files }: Ports, id: CaseId, file: CaseFile | null, report: Report): Promise<void> {
+  const folder = layout.caseFolder(id);
+  const log = await readLogIfPossible(disk, folder);
+  if (log.lines.length > 0 || log.bad > 0) report.files += 1;
+  if (log.bad === 0) return;
+  const why = lostVersions((await new Versions(disk, files).list(folder, file)).versions, log);
+  if (why !== null) report.damaged.push({ file: `cases/${id.slice(0, 4)}/${id.slice(5)}/${CHANGES_FILE}`, why, previousWhole: false });
 }
 
 async function checkKept({ disk, layout }: Ports, file: CaseFile, report: Report): Promise<void> {

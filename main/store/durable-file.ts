@@ -27,6 +27,8 @@ export interface WriteOptions {
   keepPrevious?: boolean;
   /** Read the file back before it counts: for media that are not a disk of this PC. */
   readBack?: boolean;
+  /** Written and synced while the new file is, and done before it takes the old one's place; when it fails, nothing is changed. */
+  meanwhile?: () => Promise<void>;
 }
 
 /**
@@ -34,8 +36,19 @@ export interface WriteOptions {
  * the old file is untouched. Gives the facts of the new file.
  */
 export async function writeDurably(disk: DiskIo, file: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<FileFacts> {
-  const temp = await writeTemp(disk, file, [bytes]);
+  const temp = await together(disk, writeTemp(disk, file, [bytes]), options.meanwhile);
   return putInPlace(disk, temp, file, bytes, options);
+}
+
+/** The temp file, when what goes on beside it has ended well too. */
+async function together(disk: DiskIo, writing: Promise<string>, meanwhile: WriteOptions['meanwhile']): Promise<string> {
+  if (meanwhile === undefined) return writing;
+  // Both are waited for: neither may go on after the answer was given.
+  const [temp, beside] = await Promise.allSettled([writing, meanwhile()]);
+  if (temp.status === 'rejected') throw temp.reason;
+  if (beside.status === 'fulfilled') return temp.value;
+  await quietly(disk.remove(temp.value));
+  throw beside.reason;
 }
 
 /** The same for a file too large for one piece; others get their turn between the pieces. */

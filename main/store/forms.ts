@@ -71,6 +71,8 @@ export const SetAsideNote = z.object({
   at: Instant,
   by: z.string(),
   reason: z.string(),
+  /** Removed for good after its 90 days; this note is all that is left, so that nobody looks for the case. */
+  cleared: z.object({ at: Instant, by: z.string() }).nullable().default(null),
 });
 export type SetAsideNote = z.infer<typeof SetAsideNote>;
 

@@ -10,6 +10,12 @@ const NAME = /^r(\d{6})-(\d{4}-\d{2}-\d{2})\.json$/;
 
 export const versionName = (revision: number, day: string) => `r${String(revision).padStart(6, '0')}-${day}.json`;
 
+/** The revision a whole version holds, of a day or kept for good; null for any other file in history/. */
+export function revisionOfVersion(name: string): number | null {
+  const digits = /^r(\d{6})-\d{4}-\d{2}-\d{2}(-kept)?\.json$/.exec(name)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 const month = (name: string | undefined) => name?.slice(8, 15);
 
 /** Of these versions, those that may go: of the older ones each month keeps its last. Other files are never among them. */

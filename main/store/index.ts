@@ -4,6 +4,7 @@ export { inspectFolder, type FolderKind } from './inspect';
 export type { Adoption } from './adopt';
 export type { KeptSource } from './place-kept';
 export type { KeptFileStore, Store, StoreOptions } from './store';
+export type { CaseVersion } from './versions';
 export type { Volume } from './volume';
 export type { DiskIo } from './disk';
 export type { BackupNote } from './forms';

@@ -40,6 +40,10 @@ export class SealedFile<T> implements Adapter<T> {
   readonly #options: SealedFileOptions;
   /** Format of the file as it was read, when that was an older one: the first save then keeps the old file. */
   #olderFormat: number | null = null;
+  /** What stands in the file, as it stands there: before migrations, defaults and checks. */
+  stored: { value: unknown; format: number } | null = null;
+  /** Goes on beside the next write, and must be done before the file is in its place. */
+  meanwhile: (() => Promise<void>) | undefined;
   /** Revision for the first line of the next write. */
   revision = 0;
   /** Facts of the file as last written. */
@@ -58,11 +62,11 @@ export class SealedFile<T> implements Adapter<T> {
     const opened = unseal(this.#form.kind, bytes, this.#form.format);
     if (opened.state === 'newer') throw new Fault({ kind: 'newer-format', file: this.#shown, found: opened.format, known: this.#form.format });
     if (opened.state === 'damaged') throw await this.#damaged(opened.why);
-    const raw = this.#upToDate(opened);
-    const value = this.#valueOf(raw);
+    const value = valueOf(this.#form, opened);
     if (value === null) throw await this.#damaged('wrong-shape');
     this.#olderFormat = opened.format < this.#form.format ? opened.format : null;
     this.revision = opened.revision;
+    this.stored = { value: opened.value, format: opened.format };
     return value;
   }
 
@@ -70,15 +74,8 @@ export class SealedFile<T> implements Adapter<T> {
   async write(value: T): Promise<void> {
     const bytes = seal(this.#form.kind, { format: this.#form.format, revision: this.revision, value });
     if (this.#olderFormat !== null) await keepAs(this.#disk, this.#file, `${this.#file}.format-${this.#olderFormat}`);
-    this.facts = await writeDurably(this.#disk, this.#file, bytes, this.#options);
+    this.facts = await writeDurably(this.#disk, this.#file, bytes, { ...this.#options, ...(this.meanwhile && { meanwhile: this.meanwhile }) });
     this.#olderFormat = null;
-  }
-
-  /** The checked value with the fields of newer programs; null when it has not the shape. */
-  #valueOf(raw: unknown): T | null {
-    if (this.#form.fits?.(raw) === true) return raw as T;
-    const parsed = this.#form.schema.safeParse(raw);
-    return parsed.success ? keepUnknown(raw, parsed.data) : null;
   }
 
   get #shown(): string {
@@ -102,19 +99,27 @@ export class SealedFile<T> implements Adapter<T> {
   async #previousIsWhole(): Promise<boolean> {
     try {
       const opened = unseal(this.#form.kind, await this.#disk.readFile(`${this.#file}.prev`), this.#form.format);
-      return opened.state === 'whole' && this.#form.schema.safeParse(this.#upToDate(opened)).success;
+      return opened.state === 'whole' && valueOf(this.#form, opened) !== null;
     } catch {
       return false;
     }
   }
+}
 
-  /** The value in today's format; undefined, which fits no schema, when a migration cannot make sense of it. */
-  #upToDate({ value, format }: Letter): unknown {
-    try {
-      return migrate(value, format, this.#form.format, this.#form.migrations);
-    } catch {
-      return undefined;
-    }
+/** A stored value in today's format, checked, with the fields of newer programs; null when it has not the shape. */
+export function valueOf<T>(form: FileForm<T>, stored: Pick<Letter, 'value' | 'format'>): T | null {
+  const raw = upToDate(form, stored);
+  if (form.fits?.(raw) === true) return raw as T;
+  const parsed = form.schema.safeParse(raw);
+  return parsed.success ? keepUnknown(raw, parsed.data) : null;
+}
+
+/** The value in today's format; undefined, which fits no schema, when a migration cannot make sense of it. */
+function upToDate<T>(form: FileForm<T>, { value, format }: Pick<Letter, 'value' | 'format'>): unknown {
+  try {
+    return migrate(value, format, form.format, form.migrations);
+  } catch {
+    return undefined;
   }
 }
 

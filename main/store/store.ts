@@ -14,6 +14,7 @@ import type { CatalogChange } from './catalog/catalog';
 import type { DiskIo } from './disk';
 import type { BackupNote, FormsInUse } from './forms';
 import type { NumberVoid } from './numbers';
+import type { CaseVersion } from './versions';
 import type { Volume } from './volume';
 
 export interface StoreOptions {
@@ -74,6 +75,10 @@ export interface Store {
   readPrevious(id: CaseId): Promise<Result<CaseFile>>;
   /** Makes the copy before the last save the case again; the damaged file is kept in the case's history. Only for a damaged case. */
   bringPreviousBack(id: CaseId): Promise<Result<CaseFile>>;
+  /** Every save of a case, newest first, with whether the version it made can still be had. Also of a damaged case. */
+  versions(id: CaseId): Promise<Result<CaseVersion[]>>;
+  /** The case as it stood after the nth save, with the fields of newer programs. `not-found` (version) when it cannot be had. */
+  version(id: CaseId, revision: number): Promise<Result<CaseFile>>;
   /** A new case. `make` gets the id <year of today>-<next serial>; when it says no, no id is used up. */
   create(make: (id: CaseId) => Result<CaseFile>): Promise<Result<CaseFile>>;
   /** Whole cases from elsewhere with new ids, all or none. Numbers they carry must be free (`number-taken`). */
@@ -121,6 +126,8 @@ export interface Store {
     setAside(id: CaseId, revision: number, by: string, reason: string): Promise<Result<void>>;
     list(): Promise<SetAside[]>;
     bringBack(id: CaseId): Promise<Result<void>>;
+    /** Removes what was set aside 90 days ago or earlier, for good; who and when stays written. `refused` before that. */
+    clear(id: CaseId, by: string): Promise<Result<void>>;
   };
   readonly backups: {
     note(entry: BackupNote): Promise<Result<void>>;

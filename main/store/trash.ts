@@ -1,13 +1,14 @@
 // Delete means set aside: the whole folder of the case moves to trash/ with a note saying who, when and why. Nothing is deleted by
-// itself; after 90 days the note says that it may be.
+// itself. After 90 days a person may clear it: the files go, the note stays and says so.
 import { Low } from 'lowdb';
 import { join } from 'node:path';
+import { fail, ok, type Result } from '../contract/errors';
 import type { SetAside } from '../contract/shapes';
 import type { CaseFile, CaseId } from '../domain/case';
 import { titleOf } from '../domain/case';
 import { daysBetween, isDay, type Day, type Instant } from '../domain/day';
 import { entriesOf, exists, type DiskIo } from './disk';
-import { makeFolders, patiently } from './durable-file';
+import { makeFolders, patiently, quietly } from './durable-file';
 import { Fault } from './fault';
 import { FORMS, type SetAsideNote } from './forms';
 import type { Layout } from './layout';
@@ -31,7 +32,11 @@ export class Trash {
   /** Reads the notes. A folder whose note cannot be read is listed all the same, under its id. */
   async load(): Promise<void> {
     for (const { name, isFolder } of await entriesOf(this.#disk, this.#layout.trash)) {
-      if (isFolder && ID.test(name)) this.#notes.set(name, (await this.#readNote(name)) ?? bareNote(name));
+      if (!isFolder || !ID.test(name)) continue;
+      const note = (await this.#readNote(name)) ?? bareNote(name);
+      this.#notes.set(name, note);
+      // Cleared, and stopped in the middle of it.
+      if (note.cleared !== null) await quietly(this.#empty(this.#layout.trashFolder(name)));
     }
   }
 
@@ -49,12 +54,37 @@ export class Trash {
 
   list(today: Day): SetAside[] {
     return [...this.#notes.values()]
+      .filter(({ cleared }) => cleared === null)
       .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
       .map(({ id, title, number, at, by, reason }) => {
-        const since = at.slice(0, 10);
-        const days = isDay(since) ? daysBetween(since, today) : 0;
-        return { id, title, number, at, by, reason, daysLeft: Math.min(KEPT_DAYS, Math.max(0, KEPT_DAYS - days)) };
+        return { id, title, number, at, by, reason, daysLeft: daysLeft(at, today) };
       });
+  }
+
+  /** Removes the files of what waited its 90 days. Durable in the note first: whatever happens after that, it is cleared. */
+  async clear(id: CaseId, clock: { today(): Day; now(): Instant }, by: string): Promise<Result<void>> {
+    const note = this.#notes.get(id);
+    if (!note || note.cleared !== null) return fail({ kind: 'not-found', what: 'set-aside' });
+    const left = daysLeft(note.at, clock.today());
+    if (left > 0) return fail({ kind: 'refused', rule: 'too-early', say: `这个案卷还要在回收站里留${left}天，到时候才能清理。` });
+    // A note that was lost says nothing of when: only a person who looks into the folder knows.
+    if (note.by === '' && note.at === bareNote(id).at) return fail({ kind: 'refused', rule: 'no-note', say: '这个案卷什么时候删除的查不到了，不能清理。可以恢复。' });
+    const cleared = { ...note, cleared: { at: clock.now(), by } };
+    await this.#low(join(this.#layout.trashFolder(id), NOTE), cleared).write();
+    this.#notes.set(id, cleared);
+    await quietly(this.#empty(this.#layout.trashFolder(id)));
+    return ok(undefined);
+  }
+
+  /** Removes everything in the folder of a cleared case but its note. */
+  async #empty(folder: string): Promise<void> {
+    for (const { name, isFolder } of await entriesOf(this.#disk, folder)) {
+      const path = join(folder, name);
+      if (isFolder) {
+        await this.#empty(path);
+        await this.#disk.removeEmptyFolder(path);
+      } else if (name !== NOTE) await patiently(this.#disk, () => this.#disk.remove(path));
+    }
   }
 
   /** Moves a case's folder to the trash. The note goes into the folder first: a folder in the trash always says why. */
@@ -68,6 +98,7 @@ export class Trash {
       at,
       by,
       reason,
+      cleared: null,
     };
     await this.#low(join(this.#layout.caseFolder(file.id), NOTE), note).write();
     await makeFolders(this.#disk, this.#layout.trash);
@@ -77,7 +108,7 @@ export class Trash {
   /** Moves a case's folder back. False: it is not in the trash. Its note stays in the case's history: nothing is lost by it. */
   async takeBack(id: CaseId): Promise<boolean> {
     const note = this.#notes.get(id);
-    if (!note || !(await exists(this.#disk, this.#layout.trashFolder(id)))) return false;
+    if (!note || note.cleared !== null || !(await exists(this.#disk, this.#layout.trashFolder(id)))) return false;
     if (await exists(this.#disk, this.#layout.caseFolder(id))) throw new Fault({ kind: 'write-failed', where: 'data', code: 'EEXIST' });
     await makeFolders(this.#disk, this.#layout.yearFolder(id.slice(0, 4)));
     await this.#move(this.#layout.trashFolder(id), this.#layout.caseFolder(id), () => this.#notes.delete(id));
@@ -114,6 +145,13 @@ export class Trash {
   }
 }
 
+/** Days left of the 90; none for a date that says nothing. */
+function daysLeft(at: Instant, today: Day): number {
+  const since = at.slice(0, 10);
+  const days = isDay(since) ? daysBetween(since, today) : 0;
+  return Math.min(KEPT_DAYS, Math.max(0, KEPT_DAYS - days));
+}
+
 function bareNote(id: CaseId): SetAsideNote {
-  return { id, title: '', number: '', year: null, serial: null, at: '1970-01-01T00:00:00.000Z', by: '', reason: '' };
+  return { id, title: '', number: '', year: null, serial: null, at: '1970-01-01T00:00:00.000Z', by: '', reason: '', cleared: null };
 }

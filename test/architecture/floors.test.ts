@@ -25,7 +25,7 @@ const FLOORS: Floor[] = [
   { folder: 'main/reference', on: ['main/domain'], packages: ['zod'] },
   { folder: 'main/contract', on: ['main/domain'], packages: ['zod'] },
   { folder: 'main/log', on: [], packages: ['node:'] },
-  { folder: 'main/store', on: WORKERS, packages: ['node:', 'lowdb', 'zod'] },
+  { folder: 'main/store', on: WORKERS, packages: ['node:', 'lowdb', 'jsondiffpatch', 'zod'] },
   { folder: 'main/search', on: WORKERS, packages: ['pinyin-pro'] },
   { folder: 'main/documents', on: WORKERS, packages: ['node:', 'pdfmake', 'pdfkit', 'fontkit', 'pdfjs-dist', '@cantoo/pdf-lib', 'zod'] },
   { folder: 'main/backup', on: [...WORKERS, 'main/store'], packages: ['node:', 'systeminformation', 'zod'] },
