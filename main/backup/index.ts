@@ -9,6 +9,11 @@ export type { PrepareOptions } from './repo/prepare-repo';
 export type { BackupJob } from './run/run';
 export type { RestoreJob, Restored, RestoreOverJob } from './restore/restore';
 export { describeDrive, listDrives, type DriveInfo, type RawDrive } from './drives/list-drives';
+export { lookAtLocalSnapshots, makeLocalSnapshot } from './local/jobs';
+export type { LocalJob, LocalSnapshot, MadeLocal } from './local/make-local';
+export type { LocalLook } from './local/look';
+export type { Why } from './local/list-file';
+export type { CopyRef, LocalRef, StickRef } from './restore/copy';
 export {
   changePassphrase,
   listSnapshots,

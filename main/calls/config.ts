@@ -11,8 +11,15 @@ export const Config = z.object({
   folder: z.string().nullable().default(null),
   /** What the last restore set aside, until it is put back. */
   aside: z.object({ folder: z.string(), at: Instant, cases: z.int() }).nullable().default(null),
+  /** Data was restored and nobody has said yet that it is the right data: what runs by itself waits. `at`: the moment of the copy. */
+  awaitingConfirm: z.object({ at: Instant, from: z.enum(['stick', 'local']), restoredAt: Instant }).nullable().default(null),
+  /** Where this PC keeps its own snapshots; null: in this folder. */
+  snapshotPlace: z.string().nullable().default(null),
 });
 export type Config = z.infer<typeof Config>;
+
+/** What a PC remembers that has never had any data. */
+export const NO_CONFIG: Config = Config.parse({});
 
 const FILE = 'config.json';
 
@@ -22,7 +29,7 @@ export async function readConfig(folder: string): Promise<Result<Config>> {
   try {
     text = await readFile(join(folder, FILE), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok(Config.parse({}));
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok(NO_CONFIG);
     return fail({ kind: 'damaged', file: FILE, why: 'unreadable', previous: false });
   }
   try {

@@ -13,7 +13,8 @@ import type { Settings } from '../domain/settings';
 import { Agendas } from './agendas';
 import { CaseLister } from './case-list';
 import { ClockWatch } from './clock-watch';
-import { readConfig, writeConfig, type Config } from './config';
+import { NO_CONFIG, readConfig, writeConfig, type Config } from './config';
+import { LocalSnapshots } from './local-snapshots';
 import type { HousePorts } from './ports';
 import { TokenBook } from './tokens';
 
@@ -32,10 +33,11 @@ export class Context {
   readonly renderer: Renderer;
   readonly backup: BackupWorker;
   readonly clockWatch: ClockWatch;
+  readonly snapshots: LocalSnapshots;
   #doubt: ClockDoubt | null = null;
   /** The job that may not be started twice, if one is running. */
   job: { what: LongJob; cancel: AbortController } | null = null;
-  #config: Config = { folder: null, aside: null };
+  #config: Config = NO_CONFIG;
   #open: Open | null = null;
   #trouble: { error: AppError; folder: string } | null = null;
   readonly #listeners = new Set<(name: EventName, value: unknown) => void>();
@@ -46,6 +48,7 @@ export class Context {
     this.clockWatch = new ClockWatch(ports.clock.today, ports.configFolder);
     this.renderer = createRenderer({ workerFile: ports.workers.paper });
     this.backup = createBackupWorker({ workerFile: ports.workers.backup });
+    this.snapshots = new LocalSnapshots(this);
   }
 
   /** Reads what this PC remembers and opens the data folder it names. Whatever is wrong becomes a state, never an exception. */
@@ -103,6 +106,7 @@ export class Context {
       lister.changed(id, summary);
       agendas.changed(id, summary);
       if (summary) this.clockWatch.savedAt(summary.savedAt);
+      this.snapshots.changed();
       if (summary) this.emit('case-saved', { id, revision: summary.revision });
     });
     store.onNotices(() => this.emit('house-changed', this.state()));
@@ -136,10 +140,16 @@ export class Context {
       settings: store.settings(),
       reference: store.reference(),
       cases: store.caseCount(),
-      notices: [...store.notices()],
+      notices: [...store.notices(), ...this.snapshots.notices()],
       lastBackup: last ? { at: last.at, drive: last.drive, verified: last.verified } : null,
       clock: this.#doubt,
+      awaiting: this.#config.awaitingConfirm,
     };
+  }
+
+  /** A snapshot of the data as it is, before something that changes much of it; done when it is on the disk. */
+  snapshotBefore(why: 'restore' | 'merge' | 'repair' | 'import'): Promise<Result<void>> {
+    return this.snapshots.before(why);
   }
 
   /** Looks at the PC's date; whoever listens hears when it becomes doubtful, or no longer is. */
@@ -173,6 +183,7 @@ export class Context {
 
   async close(): Promise<void> {
     this.job?.cancel.abort();
+    this.snapshots.stop();
     await this.closeStore();
     await this.clockWatch.settled();
     await Promise.all([this.renderer.close(), this.backup.close()]);

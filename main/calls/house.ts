@@ -21,6 +21,10 @@ export interface House {
   token(path: string): string;
   /** Reminds of the day's work if it is time to; to be asked at the start and every minute. True when something was said. */
   remind(): Promise<boolean>;
+  /** Makes a snapshot of the data on this PC if it is time to; to be asked every minute. True when one was made. */
+  keepSnapshots(): Promise<boolean>;
+  /** Makes the last one of the day, if that is quick; before `close`, where a person leaves. */
+  leaving(): Promise<void>;
   /** Loads fonts and compiles code for the first paper; for an idle moment after the window is up. */
   warmUp(): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +40,8 @@ export function createHouse(ports: HousePorts): House {
     onEvent: (listener) => context.onEvent(listener),
     token: (path) => context.tokens.give(path).token,
     remind: () => reminder.look(),
+    keepSnapshots: () => context.snapshots.look(),
+    leaving: () => context.snapshots.closing(),
     warmUp: () => context.renderer.warmUp(),
     close: () => context.close(),
   };

@@ -23,8 +23,8 @@ export class Reminder {
   /** Reminds if it is time to; the first look that finds an open folder and a date to believe is the start. True when something was said. */
   async look(): Promise<boolean> {
     const { open, ports } = this.#context;
-    // A date nobody believes reminds of the wrong things.
-    if (!open.ok || this.#context.lookAtClock() !== null) return false;
+    // A date nobody believes reminds of the wrong things; so does data nobody has looked at since it was restored.
+    if (!open.ok || this.#context.lookAtClock() !== null || this.#context.config.awaitingConfirm !== null) return false;
     const { store, agendas } = open.value;
     const { soonDays, reminderAt } = store.settings();
     const day = ports.clock.today();

@@ -51,7 +51,7 @@ export type Reference = z.infer<typeof Reference>;
 
 /** Something found at start that a person should know, e.g. a damaged case. */
 export const Notice = z.object({
-  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap']),
+  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap', 'snapshots']),
   say: z.string(),
   caseId: z.string().nullable().default(null),
 });
@@ -70,6 +70,8 @@ export const HouseState = z.discriminatedUnion('state', [
     lastBackup: z.object({ at: Instant, drive: z.string(), verified: z.boolean() }).nullable(),
     /** Why the PC's date is not believed; null: it is. */
     clock: z.object({ kind: z.enum(['back', 'ahead']), today: Day, last: Day }).nullable(),
+    /** The data came from a copy (made `at`), and nobody has said yet that it is right: what runs by itself waits for that. */
+    awaiting: z.object({ at: Instant, from: z.enum(['stick', 'local']), restoredAt: Instant }).nullable(),
   }),
   z.object({ state: z.literal('trouble'), error: AppErrorShape, folder: z.string(), canCreateElsewhere: z.boolean() }),
 ]);

@@ -13,7 +13,7 @@ import { registerScheme, serveWindow } from './own-protocol';
 import { PrivateFolder } from './private-folder';
 import { Quiet } from './quiet';
 import { silenceChromium } from './silence';
-import { remindEveryMinute } from './reminding';
+import { keepSnapshotsEveryMinute, remindEveryMinute } from './reminding';
 import { MainWindow } from './window';
 
 const home = chooseHome();
@@ -44,12 +44,17 @@ async function run(): Promise<void> {
   app.on('second-instance', () => window.comeToFront());
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuitting(async () => {
+    await house.leaving().catch((fault: unknown) => log('no-snapshot', describe(fault)));
     await house.close();
     await privateFolder.empty();
   });
   window.open();
   await window.shown;
-  void started.then(() => remindEveryMinute(house, log), () => {}); // why it did not start is in the log already
+  const everyMinute = () => {
+    remindEveryMinute(house, log);
+    keepSnapshotsEveryMinute(house, log);
+  };
+  void started.then(everyMinute, () => {}); // why it did not start is in the log already
   // The first paper then comes as fast as the second. What goes wrong here is met again, and said, when there is a paper to make.
   // Two seconds of a processor: a hundred specs that print nothing go without.
   if (process.env['HESHIBU_WARM_UP'] !== 'no') quiet.once(() => void house.warmUp().catch((fault: unknown) => log('not-warm', describe(fault))));

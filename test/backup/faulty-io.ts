@@ -53,6 +53,7 @@ export function watchedIo(watch: Watch, io: DriveIo = nodeIo): DriveIo {
     create: (path) => told('create', path, async () => file(path, await io.create(path))),
     makeFolder: (path) => told('makeFolder', path, () => io.makeFolder(path)),
     rename: (from, to) => told('rename', from, () => io.rename(from, to)),
+    link: (from, to) => told('link', from, () => io.link(from, to)),
     remove: (path) => told('remove', path, () => io.remove(path)),
     removeFolder: (path) => told('removeFolder', path, () => io.removeFolder(path)),
     removeTree: (path) => told('removeTree', path, () => io.removeTree(path)),

@@ -3,6 +3,7 @@ import { Fault } from '../format/fault';
 import type { DriveIo } from '../io/drive-io';
 import type { Hooks } from '../phases';
 import type { Opened } from '../repo/snapshots';
+import { PackedContent } from '../restore/content';
 import { makeFolders, refuseIfNoRoom, refuseUnlessEmpty } from '../restore/target';
 import { writeFiles } from '../restore/write-files';
 import { verifyOpened, type Verified } from '../verify/verify';
@@ -16,6 +17,7 @@ export async function extract(opened: Opened, io: DriveIo, into: string, hooks: 
   if (whole.length === 0 && lost.size > 0) throw new Fault('damaged', '没有一个文件是完整的');
   await makeFolders(io, into);
   await refuseIfNoRoom(io, into, whole);
-  await writeFiles(opened.repo, opened.index, whole, io, into, hooks);
+  const content = new PackedContent(opened.repo, opened.index);
+  await writeFiles(content, whole, io, into, hooks).finally(() => content.close());
   return { ...verified, written: whole.length };
 }

@@ -7,6 +7,8 @@ export interface FileFacts {
   modified: number;
   /** When content, name or rights last changed: no program can set it back, so a restored or copied file never looks unchanged. */
   changed: number;
+  /** How many names the file has. */
+  links: number;
 }
 
 export interface OpenFile {
@@ -39,6 +41,8 @@ export interface DriveIo {
   create(path: string): Promise<OpenFile>;
   makeFolder(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** A second name for the same file; fails where the volume has no such thing, and from one volume to another. */
+  link(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Only when empty. */
   removeFolder(path: string): Promise<void>;

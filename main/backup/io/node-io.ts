@@ -17,7 +17,7 @@ type Stats = Awaited<ReturnType<typeof fs.lstat>>;
 
 function factsOf(stats: Stats): FileFacts {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-  return { kind, size: Number(stats.size), modified: Number(stats.mtimeMs), changed: Number(stats.ctimeMs) };
+  return { kind, size: Number(stats.size), modified: Number(stats.mtimeMs), changed: Number(stats.ctimeMs), links: Number(stats.nlink) };
 }
 
 function asOpenFile(handle: fs.FileHandle): OpenFile {
@@ -89,6 +89,7 @@ export const nodeIo: DriveIo = {
   create: async (path) => asOpenFile(await fs.open(path, 'wx', FILE_MODE)),
   makeFolder: (path) => fs.mkdir(path, { mode: FOLDER_MODE }),
   rename: (from, to) => rename(from, to),
+  link: (from, to) => fs.link(from, to),
   remove: (path) => fs.unlink(path),
   removeFolder: (path) => fs.rmdir(path),
   removeTree: (path) => fs.rm(path, { recursive: true, force: true }),

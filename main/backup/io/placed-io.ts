@@ -2,7 +2,7 @@
 import { IoFault, type Place } from '../format/fault';
 import { codeOf, type DriveIo, type OpenFile } from './drive-io';
 
-const WRITING = new Set(['create', 'makeFolder', 'rename', 'remove', 'removeFolder', 'removeTree', 'setModified', 'syncFolder', 'write', 'sync']);
+const WRITING = new Set(['create', 'makeFolder', 'rename', 'link', 'remove', 'removeFolder', 'removeTree', 'setModified', 'syncFolder', 'write', 'sync']);
 
 async function placed<T>(place: Place, operation: string, run: () => Promise<T>): Promise<T> {
   try {
@@ -38,6 +38,7 @@ export function placedIo(io: DriveIo, place: Place): DriveIo {
     create: (path) => open('create', () => io.create(path)),
     makeFolder: (path) => placed(place, 'makeFolder', () => io.makeFolder(path)),
     rename: (from, to) => placed(place, 'rename', () => io.rename(from, to)),
+    link: (from, to) => placed(place, 'link', () => io.link(from, to)),
     remove: (path) => placed(place, 'remove', () => io.remove(path)),
     removeFolder: (path) => placed(place, 'removeFolder', () => io.removeFolder(path)),
     removeTree: (path) => placed(place, 'removeTree', () => io.removeTree(path)),

@@ -3,20 +3,13 @@ import { dirname } from 'node:path';
 import { placedIo } from '../io/placed-io';
 import type { Ground } from '../ground';
 import type { Hooks } from '../phases';
-import { openRepo } from '../repo/open-repo';
-import { openSnapshot } from '../repo/snapshots';
+import { type CopyRef, withCopy } from './copy';
 import { moveAside, moveBack } from './set-aside';
 import { stage } from './stage';
 import { refuseUnlessEmpty, whatIsAt, withoutLinks } from './target';
 
-export interface RestoreJob {
-  drive: string;
-  passphrase: string;
-  /** Id of the snapshot. */
-  snapshot: string;
-  /** Absent or empty. */
-  into: string;
-}
+/** `into`: absent or empty. */
+export type RestoreJob = CopyRef & { into: string };
 
 export interface Restored {
   files: number;
@@ -28,8 +21,7 @@ export async function restore(job: RestoreJob, hooks: Hooks, ground: Ground): Pr
   const io = placedIo(ground.io, 'target');
   const into = await withoutLinks(io, job.into);
   await refuseUnlessEmpty(io, into);
-  const opened = await openSnapshot(await openRepo(placedIo(ground.io, 'drive'), job.drive, job.passphrase), job.snapshot);
-  const { staging, files, cases } = await stage(opened, job.snapshot, io, into, hooks);
+  const { staging, files, cases } = await withCopy(job, ground, (copy) => stage(copy, io, into, hooks));
   try {
     await refuseUnlessEmpty(io, into);
     // Windows does not rename onto a folder, not even an empty one.
@@ -43,19 +35,14 @@ export async function restore(job: RestoreJob, hooks: Hooks, ground: Ground): Pr
   return { files, cases };
 }
 
-export interface RestoreOverJob extends Omit<RestoreJob, 'into'> {
-  /** The data folder; nobody may have it open. */
-  folder: string;
-  /** ISO UTC; names the folder that is set aside. */
-  now: string;
-}
+/** `folder`: the data folder, which nobody may have open; `now`, ISO UTC, names the folder that is set aside. */
+export type RestoreOverJob = CopyRef & { folder: string; now: string };
 
 /** The same over a folder in use: the two renames come when everything else is done. */
 export async function restoreOver(job: RestoreOverJob, hooks: Hooks, ground: Ground): Promise<Restored & { asideAs: string }> {
   const io = placedIo(ground.io, 'target');
   const folder = await withoutLinks(io, job.folder);
-  const opened = await openSnapshot(await openRepo(placedIo(ground.io, 'drive'), job.drive, job.passphrase), job.snapshot);
-  const { staging, files, cases } = await stage(opened, job.snapshot, io, folder, hooks);
+  const { staging, files, cases } = await withCopy(job, ground, (copy) => stage(copy, io, folder, hooks));
   try {
     const asideAs = await moveAside(io, folder, job.now, 'before-restore');
     try {

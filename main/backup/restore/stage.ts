@@ -4,9 +4,7 @@ import { damaged } from '../format/fault';
 import { countCases } from '../format/file-list';
 import type { DriveIo } from '../io/drive-io';
 import type { Hooks } from '../phases';
-import type { Opened } from '../repo/snapshots';
-import { checkObjects } from '../verify/check-objects';
-import { lostFiles, neededIds } from '../verify/verify';
+import type { Copy } from './copy';
 import { makeFolders, refuseIfNoRoom, removeLeftovers, stagingFor } from './target';
 import { writeFiles } from './write-files';
 
@@ -17,17 +15,17 @@ export interface Staged {
 }
 
 /** @throws Fault damaged (before anything is written), no-room, cancelled; then nothing is left behind */
-export async function stage(opened: Opened, id: string, io: DriveIo, target: string, hooks: Hooks): Promise<Staged> {
-  const { repo, index, files } = opened;
+export async function stage(copy: Copy, io: DriveIo, target: string, hooks: Hooks): Promise<Staged> {
+  const { files } = copy;
   await refuseIfNoRoom(io, await nearestFolder(io, target), files);
-  const [first, ...more] = lostFiles(files, await checkObjects(repo, index, neededIds(opened), hooks));
+  const [first, ...more] = await copy.lost(hooks);
   if (first !== undefined) throw damaged(`${first.path}${more.length > 0 ? ` 等${more.length + 1}个文件` : ''}读不出来`);
   await makeFolders(io, dirname(target));
   await removeLeftovers(io, target);
-  const staging = stagingFor(target, id);
+  const staging = stagingFor(target, copy.id);
   try {
     await io.makeFolder(staging);
-    await writeFiles(repo, index, files, io, staging, hooks);
+    await writeFiles(copy, files, io, staging, hooks);
     await io.syncFolder(dirname(staging));
   } catch (error) {
     await io.removeTree(staging).catch(() => {});

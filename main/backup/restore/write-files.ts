@@ -3,37 +3,37 @@ import { join } from 'node:path';
 import { damaged, stopIfCancelled } from '../format/fault';
 import { parentsOf, type FileEntry } from '../format/file-list';
 import { byText, inOrder } from '../format/in-order';
-import type { ObjectId } from '../format/object';
+import { PIECE_BYTES } from '../format/limits';
 import type { DriveIo } from '../io/drive-io';
 import { writeFully } from '../io/write-file';
 import { type Hooks, PHASES, Steps } from '../phases';
-import type { ObjectIndex } from '../repo/object-index';
-import type { Repo } from '../repo/open-repo';
-import { ObjectReader } from '../repo/read-object';
+import type { Content } from './content';
 import { InFlight } from './in-flight';
 
 const AT_A_TIME = 8;
 
+/** Files up to this size are held in memory, several at a time. */
+const SMALL_BYTES = PIECE_BYTES;
+
 /**
- * Writes `files` under `folder`, which exists and is empty. Every piece is opened and its id computed again on the way: what was
- * checked a minute ago is not what is believed. When this fails, nothing is under way any more.
+ * Writes `files` under `folder`, which exists and is empty. Every piece is proven again on the way: what was checked a minute ago is
+ * not what is believed. When this fails, nothing is under way any more.
  */
-export async function writeFiles(repo: Repo, index: ObjectIndex, files: readonly FileEntry[], io: DriveIo, folder: string, hooks: Hooks): Promise<void> {
+export async function writeFiles(content: Content, files: readonly FileEntry[], io: DriveIo, folder: string, hooks: Hooks): Promise<void> {
   const folders = foldersOf(files);
   for (const inner of folders) await io.makeFolder(join(folder, inner));
   const steps = new Steps(hooks, PHASES.restoring, files.reduce((sum, file) => sum + file.size, 0));
-  const reader = new ObjectReader(repo, index);
   const writes = new InFlight(AT_A_TIME);
   try {
-    for (const file of inPackOrder(files, index)) {
+    for (const file of content.inReadingOrder(files)) {
       stopIfCancelled(hooks.signal);
       const path = join(folder, file.path);
-      const [first, ...more] = file.ids;
-      if (more.length === 0) {
-        const content = first === undefined ? [] : [await readPiece(reader, first, file)];
-        await writes.start(() => writeOne(io, path, file, content));
-      } else await writeOne(io, path, file, piecesOf(reader, file, hooks.signal, steps));
-      if (more.length === 0) steps.add(file.size);
+      if (file.ids.length <= 1 && file.size <= SMALL_BYTES) {
+        const pieces: Buffer[] = [];
+        for await (const piece of content.pieces(file)) pieces.push(piece);
+        await writes.start(() => writeOne(io, path, file, pieces));
+        steps.add(file.size);
+      } else await writeOne(io, path, file, counted(content.pieces(file), hooks.signal, steps));
     }
     await writes.finish();
     // In any order: nobody looks into this folder before all of it is done.
@@ -41,21 +41,13 @@ export async function writeFiles(repo: Repo, index: ObjectIndex, files: readonly
     await writes.finish();
   } finally {
     await writes.settle();
-    await reader.close();
   }
 }
 
-async function readPiece(reader: ObjectReader, id: ObjectId, file: FileEntry): Promise<Buffer> {
-  const piece = await reader.read(id);
-  if (piece === null) throw damaged(`${file.path} 读不出来`);
-  return piece;
-}
-
 /** The pieces of a large file, each read when the one before is written. */
-async function* piecesOf(reader: ObjectReader, file: FileEntry, signal: AbortSignal | undefined, steps: Steps): AsyncGenerator<Buffer> {
-  for (const id of file.ids) {
+async function* counted(pieces: AsyncIterable<Buffer>, signal: AbortSignal | undefined, steps: Steps): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
     stopIfCancelled(signal);
-    const piece = await readPiece(reader, id, file);
     yield piece;
     steps.add(piece.length);
   }
@@ -80,11 +72,4 @@ async function writeOne(io: DriveIo, path: string, file: FileEntry, content: Ite
 /** All folders needed, outer before inner. */
 function foldersOf(files: readonly FileEntry[]): string[] {
   return inOrder(new Set(files.flatMap((file) => parentsOf(file.path))), byText);
-}
-
-/** A stick, and more so an old disk, reads forwards best. */
-function inPackOrder(files: readonly FileEntry[], index: ObjectIndex): FileEntry[] {
-  const placeOf = ({ ids: [first] }: FileEntry) => (first === undefined ? undefined : index.at(first)[0]);
-  const placed = files.map((file) => ({ file, place: placeOf(file) }));
-  return inOrder(placed, (a, b) => byText(a.place?.pack ?? '', b.place?.pack ?? '') || (a.place?.offset ?? 0) - (b.place?.offset ?? 0)).map(({ file }) => file);
 }

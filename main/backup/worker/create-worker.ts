@@ -18,6 +18,8 @@ export interface BackupWorker {
   planRestore: Ask<'planRestore'>;
   restoreSnapshot: AskLong<'restoreSnapshot'>;
   restoreOverFolder: AskLong<'restoreOverFolder'>;
+  makeLocalSnapshot: AskLong<'makeLocalSnapshot'>;
+  lookAtLocalSnapshots: Ask<'lookAtLocalSnapshots'>;
   setAside: Ask<'setAside'>;
   putBack: Ask<'putBack'>;
   /** Stops the thread; jobs under way answer 'cancelled'. */
@@ -36,6 +38,8 @@ export function createBackupWorker({ workerFile }: { workerFile: string | URL | 
     planRestore: (...given) => desk.ask('planRestore', given),
     restoreSnapshot: (job, hooks) => desk.ask('restoreSnapshot', [job], hooks),
     restoreOverFolder: (job, hooks) => desk.ask('restoreOverFolder', [job], hooks),
+    makeLocalSnapshot: (job, hooks) => desk.ask('makeLocalSnapshot', [job], hooks),
+    lookAtLocalSnapshots: (...given) => desk.ask('lookAtLocalSnapshots', given),
     setAside: (...given) => desk.ask('setAside', given),
     putBack: (...given) => desk.ask('putBack', given),
     close: () => desk.close(),

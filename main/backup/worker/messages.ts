@@ -1,6 +1,7 @@
 // What goes between the program and the backup's worker thread. Passphrases pass through here and are kept by neither side.
 import type { Result } from '../../contract/errors';
 import { changePassphrase, listSnapshots, planRestore, prepareRepo, putBack, restoreOverFolder, restoreSnapshot, runBackup, setAside, verifySnapshot } from '../jobs';
+import { lookAtLocalSnapshots, makeLocalSnapshot } from '../local/jobs';
 import type { Hooks } from '../phases';
 
 /** The jobs, each as a function of its plain arguments and hooks. */
@@ -13,6 +14,8 @@ export const JOBS = {
   planRestore: (_hooks: Hooks, drive: string, passphrase: string, id: string) => planRestore(drive, passphrase, id),
   restoreSnapshot: (hooks: Hooks, job: Parameters<typeof restoreSnapshot>[0]) => restoreSnapshot(job, hooks),
   restoreOverFolder: (hooks: Hooks, job: Parameters<typeof restoreOverFolder>[0]) => restoreOverFolder(job, hooks),
+  makeLocalSnapshot: (hooks: Hooks, job: Parameters<typeof makeLocalSnapshot>[0]) => makeLocalSnapshot(job, hooks),
+  lookAtLocalSnapshots: (_hooks: Hooks, place: string) => lookAtLocalSnapshots(place),
   setAside: (_hooks: Hooks, folder: string, now: string) => setAside(folder, now),
   putBack: (_hooks: Hooks, folder: string, asideAs: string, now: string) => putBack(folder, asideAs, now),
 } as const;
