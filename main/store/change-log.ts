@@ -74,6 +74,8 @@ const revisionOf = (value: unknown) => {
   return Number.isSafeInteger(revision) ? (revision as number) : 0;
 };
 
+const CLOSING_BRACE = 125;
+
 const sumOf = (body: Uint8Array) => crc32(body).toString(16).padStart(8, '0');
 
 /** Puts a line at the end of the case's log, durably; the file's own name is made durable with the save's (the folder is the same). */
@@ -91,23 +93,29 @@ export interface ChangeLog {
   lines: LoggedChange[];
   /** Lines that are not whole: cut off by a stop in the middle of a save, or damaged. */
   bad: number;
-  /** The bad one is the last: that is what a broken-off save leaves, and costs nothing that was ever acknowledged. */
-  torn: boolean;
+  /** The revision from which it knows every save: that before its first line; 1 where that line is damaged and nobody can say. */
+  begins: number;
 }
 
 /** All whole lines in the order in which they were written. A file that is not there has none: its case is older than this log. */
 export async function readLog(disk: DiskIo, folder: string): Promise<ChangeLog> {
   const bytes = await ifThere(disk.readFile(join(folder, CHANGES_FILE)), null);
-  const log: ChangeLog = { lines: [], bad: 0, torn: false };
+  const log: ChangeLog = { lines: [], bad: 0, begins: 1 };
+  let known = true;
   if (bytes === null) return log;
   for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(10, start);
     const end = newline < 0 ? bytes.length : newline;
     if (end > start) {
       const line = readLine(bytes.subarray(start, end));
-      if (line) log.lines.push(line);
-      else log.bad += 1;
-      log.torn = line === null;
+      if (line === null) {
+        log.bad += 1;
+        // Half a line is what a broken-off save leaves: it knew of nothing that was ever saved.
+        if (log.lines.length === 0 && bytes[end - 1] === CLOSING_BRACE) known = false;
+      } else {
+        if (log.lines.length === 0 && known) log.begins = line.from;
+        log.lines.push(line);
+      }
     }
     start = end + 1;
   }
@@ -120,7 +128,7 @@ export async function readLogIfPossible(disk: DiskIo, folder: string): Promise<C
     return await readLog(disk, folder);
   } catch (error) {
     if (codeOf(error) === '') throw error;
-    return { lines: [], bad: 1, torn: false };
+    return { lines: [], bad: 1, begins: 1 };
   }
 }
 

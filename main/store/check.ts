@@ -74,7 +74,7 @@ async function checkLog({ disk, layout, files }: Ports, id: CaseId, file: CaseFi
   const log = await readLogIfPossible(disk, folder);
   if (log.lines.length > 0 || log.bad > 0) report.files += 1;
   if (log.bad === 0) return;
-  const why = lostVersions((await new Versions(disk, files).list(folder, file)).versions, log);
+  const why = lostVersions(await new Versions(disk, files).list(folder, file));
   if (why !== null) report.damaged.push({ file: `cases/${id.slice(0, 4)}/${id.slice(5)}/${CHANGES_FILE}`, why, previousWhole: false });
 }
 

@@ -17,6 +17,13 @@ export interface CaseVersion {
   whole: boolean;
 }
 
+export interface Listed {
+  versions: CaseVersion[];
+  log: ChangeLog;
+  /** How far back the log leads from the newest whole copy without a gap. */
+  ends: number;
+}
+
 interface Start {
   revision: number;
   load(): Promise<Stored | null>;
@@ -32,10 +39,11 @@ export class Versions {
   }
 
   /** Every save the diary or the log tells of, newest first. `file`: the case as it stands; null when it cannot be read. */
-  async list(folder: string, file: CaseFile | null): Promise<{ versions: CaseVersion[]; log: ChangeLog }> {
+  async list(folder: string, file: CaseFile | null): Promise<Listed> {
     const log = await readLogIfPossible(this.#disk, folder);
     const followed = byAfter(log);
     const reached = new Map<number, Said>();
+    let ends: number | null = null;
     for (const start of (await this.#starts(folder)).toReversed()) {
       // Where another start has passed already, this one leads nowhere new.
       if (reached.has(start.revision)) continue;
@@ -47,10 +55,11 @@ export class Versions {
         if (line === undefined) break;
         [revision, hash] = [line.from, line.before];
       }
+      ends ??= revision;
     }
     const diary = byRevision(file?.changes ?? []);
     const revisions = [...new Set([...diary.keys(), ...reached.keys()])].toSorted((a, b) => b - a);
-    return { log, versions: revisions.map((revision) => ({ revision, ...saidOf(reached.get(revision), diary.get(revision)), whole: reached.has(revision) })) };
+    return { log, ends: ends ?? 1, versions: revisions.map((revision) => ({ revision, ...saidOf(reached.get(revision), diary.get(revision)), whole: reached.has(revision) })) };
   }
 
   /** How the case stood after its nth save, as it was written then; null when that cannot be had any more. */
@@ -140,11 +149,13 @@ function byRevision(changes: readonly Change[]): Map<number, Said> {
   return map;
 }
 
-/** What a log that is not whole costs, in words for a check; null when it costs nothing: a broken-off save leaves half a line. */
-export function lostVersions(versions: readonly CaseVersion[], log: ChangeLog): string | null {
-  if (log.bad === 0) return null;
-  const first = log.lines[0]?.from ?? 1;
-  const lost = versions.filter(({ whole, revision }) => !whole && revision >= first).map(({ revision }) => revision);
+/**
+ * What a log that is not whole costs, in words for a check; null when it costs nothing: half a line of a broken-off save does not. Numbers
+ * may be skipped (a version from elsewhere comes in above every other), so only what lies beneath a gap counts.
+ */
+export function lostVersions({ versions, log, ends }: Listed): string | null {
+  if (log.bad === 0 || ends <= log.begins) return null;
+  const lost = versions.filter(({ whole, revision }) => !whole && revision < ends && revision >= log.begins).map(({ revision }) => revision);
   if (lost.length === 0) return null;
   const [from, to] = [Math.min(...lost), Math.max(...lost)];
   return from === to ? `有一行坏了，第${from}次保存的样子看不到了` : `有的行坏了，第${from}次至第${to}次保存的样子看不到了`;
