@@ -75,14 +75,14 @@ async function undo({ disk, layout }: ImportPorts, folder: string, ids: readonly
   await layFolderAside(disk, layout, folder);
 }
 
-/** Imports that a stop broke off: those with a plan are carried out, the others laid aside. How many of each. */
+/** Imports that a stop broke off: those with a plan that still holds are carried out, the others laid aside. How many of each. */
 export async function finishImports(ports: ImportPorts): Promise<{ finished: number; laidAside: number }> {
   const { disk, layout } = ports;
   const done = { finished: 0, laidAside: 0 };
   for (const { name } of await entriesOf(disk, layout.importing)) {
     const folder = join(layout.importing, name);
     const plan = await readPlan(disk, folder);
-    if (plan) {
+    if (plan && (await mayBeCarriedOut(ports, folder, plan))) {
       await carryOut(ports, folder, plan);
       done.finished += 1;
     } else {
@@ -91,6 +91,17 @@ export async function finishImports(ports: ImportPorts): Promise<{ finished: num
     }
   }
   return done;
+}
+
+/**
+ * Whether ids and numbers of a plan are still its own. They are once its first case was moved, for then the ledgers have them. An import
+ * that failed before that, and could not be undone on a disk that took nothing any more, was answered with no: meanwhile others may
+ * have been given them, or the same cases may have been imported again.
+ */
+async function mayBeCarriedOut({ disk, layout, numbers }: ImportPorts, folder: string, plan: Plan): Promise<boolean> {
+  for (const { id } of plan.cases) if (!(await exists(disk, join(folder, id)))) return true;
+  for (const { id } of plan.cases) if ((await exists(disk, layout.caseFolder(id))) || (await exists(disk, layout.trashFolder(id)))) return false;
+  return numbers.firstTaken(plan.cases.flatMap(({ id, number }) => (number ? [{ caseId: id, number }] : []))) === null;
 }
 
 async function readPlan(disk: DiskIo, folder: string): Promise<Plan | null> {

@@ -27,8 +27,16 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** What a system answers where nothing may be written. */
+const CLOSED_TO_US = new Set(['EROFS', 'EACCES', 'EPERM']);
+
 /** Takes the lock file, of a dead program of this PC or (`overOthers`) of any other PC too; `locked` with who holds it when a living program does, `read-only` where nothing can be written. */
 export async function takeLock(disk: DiskIo, file: string, folder: string, overOthers = false): Promise<Result<Lock>> {
+  const taken = await attempt(disk, folder, () => tryToTake(disk, file, folder, overOthers));
+  return taken.ok ? taken.value : taken;
+}
+
+async function tryToTake(disk: DiskIo, file: string, folder: string, overOthers: boolean): Promise<Result<Lock>> {
   const me = ownHolder();
   let takenOver = false;
   // Twice around: once to clear a dead lock away, once more if another program was quicker.
@@ -38,13 +46,18 @@ export async function takeLock(disk: DiskIo, file: string, folder: string, overO
       return ok({ takenOver, release: () => release(disk, file, me.token) });
     } catch (error) {
       const code = codeOf(error);
-      if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return fail({ kind: 'data-folder', problem: 'read-only', folder, detail: '' });
-      if (code !== 'EEXIST') return attempt(disk, folder, () => Promise.reject(error));
+      if (CLOSED_TO_US.has(code)) return fail({ kind: 'data-folder', problem: 'read-only', folder, detail: '' });
+      if (code !== 'EEXIST') throw error;
     }
     const holder = await readHolder(disk, file);
     if (holder !== 'gone') {
       if (holder !== null && isAlive(holder, overOthers)) return fail({ kind: 'data-folder', problem: 'locked', folder, detail: describeHolder(holder) });
-      await clearAway(disk, file, holder?.token ?? null);
+      try {
+        await clearAway(disk, file, holder?.token ?? null);
+      } catch (error) {
+        if (CLOSED_TO_US.has(codeOf(error))) return fail({ kind: 'data-folder', problem: 'read-only', folder, detail: '' });
+        throw error;
+      }
       takenOver = true;
     }
   }

@@ -44,7 +44,9 @@ export async function createStore(folder: string, settings: Settings, options: S
   if (found !== 'absent' && found !== 'empty') return fail(problem('not-empty', folder));
   const fit = checked(options.forms?.settings ?? FORMS.settings, settings);
   if (!fit.ok) return fail({ kind: 'bad-input', fields: fit.fields });
-  const volume = await volumeFor(await nearest(disk, folder), options, disk);
+  const looked = await attempt(disk, folder, async () => volumeFor(await nearest(disk, folder), options, disk));
+  if (!looked.ok) return looked;
+  const volume = looked.value;
   if (volume.kind === 'fat') return fail(problem('fat', folder, volume.name));
   const layout = new Layout(folder);
   const made = await attempt(disk, folder, () => makeFolders(disk, folder));
@@ -62,11 +64,11 @@ export async function createStore(folder: string, settings: Settings, options: S
 /** Everything a data folder has from the first moment. The marker says ready last: until then the folder counts as empty. */
 async function furnish(disk: DiskIo, layout: Layout, settings: Settings, options: StoreOptions): Promise<void> {
   const marker: Marker = { format: FOLDER_FORMAT, roomId: options.newId(), created: options.clock.now(), ready: false };
-  const markerFile = SmallFile.fresh(disk, layout.marker, FORMS.folder, marker);
+  const markerFile = SmallFile.anew(disk, layout.marker, FORMS.folder, marker);
   await markerFile.save(marker);
   for (const name of FOLDERS) await makeFolders(disk, layout.at(name));
-  await SmallFile.fresh(disk, layout.settings, options.forms?.settings ?? FORMS.settings, settings).save(settings);
-  await SmallFile.fresh(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }).save({ highest: {} });
+  await SmallFile.anew(disk, layout.settings, options.forms?.settings ?? FORMS.settings, settings).save(settings);
+  await SmallFile.anew(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }).save({ highest: {} });
   await markerFile.save({ ...marker, ready: true });
 }
 

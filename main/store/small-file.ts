@@ -1,6 +1,6 @@
 // A small sealed document that is kept in memory whole (settings, ledgers): what memory holds is what is on disk.
 import { Low } from 'lowdb';
-import type { DiskIo } from './disk';
+import { exists, type DiskIo } from './disk';
 import { keepAs } from './durable-file';
 import { Fault } from './fault';
 import { SealedFile, type FileForm } from './sealed-file';
@@ -11,14 +11,17 @@ export class SmallFile<T> {
   readonly #adapter: SealedFile<T | null>;
   /** The file itself is damaged, the value is the copy's. */
   #damaged: boolean;
+  /** None was found: one that is there all the same when it is first saved was overlooked, and must not be written over. */
+  #fresh: boolean;
   #value: T;
 
-  private constructor(disk: DiskIo, path: string, adapter: SealedFile<T | null>, value: T, damaged: boolean) {
+  private constructor(disk: DiskIo, path: string, adapter: SealedFile<T | null>, value: T, damaged: boolean, fresh = false) {
     this.#disk = disk;
     this.#path = path;
     this.#adapter = adapter;
     this.#value = value;
     this.#damaged = damaged;
+    this.#fresh = fresh;
   }
 
   /**
@@ -45,6 +48,11 @@ export class SmallFile<T> {
 
   /** A document that does not exist yet; nothing is written before the first save. */
   static fresh<T>(disk: DiskIo, path: string, form: FileForm<T>, value: T): SmallFile<T> {
+    return new SmallFile(disk, path, adapterFor(disk, path, form, ''), value, false, true);
+  }
+
+  /** The same in a folder that is being made: what a creation that was broken off left of it is written over. */
+  static anew<T>(disk: DiskIo, path: string, form: FileForm<T>, value: T): SmallFile<T> {
     return new SmallFile(disk, path, adapterFor(disk, path, form, ''), value, false);
   }
 
@@ -60,6 +68,9 @@ export class SmallFile<T> {
       await this.#disk.remove(this.#path);
       this.#damaged = false;
     }
+    if (this.#fresh && (await exists(this.#disk, this.#path))) throw new Fault({ kind: 'write-failed', where: 'data', code: 'EEXIST' });
+    // Whatever is there from here on is of this save, even if it fails.
+    this.#fresh = false;
     this.#adapter.revision += 1;
     await new Low<T | null>(this.#adapter, next).write();
     this.#value = next;

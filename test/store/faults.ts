@@ -32,17 +32,17 @@ export function faultyDisk(fault: (operation: Operation, index: number) => strin
       before('open', path);
       return faultyFile(await base.open(path, how), path, before);
     },
-    readFile: guarded('readFile', base.readFile),
-    readFolder: guarded('readFolder', base.readFolder),
-    facts: guarded('facts', base.facts),
-    rename: guarded('rename', base.rename),
-    link: guarded('link', base.link),
-    copy: guarded('copy', base.copy),
-    remove: guarded('remove', base.remove),
-    makeFolder: guarded('makeFolder', base.makeFolder),
-    removeEmptyFolder: guarded('removeEmptyFolder', base.removeEmptyFolder),
-    syncFolder: guarded('syncFolder', base.syncFolder),
-    volume: guarded('volume', base.volume),
+    readFile: guarded('readFile', (path) => base.readFile(path)),
+    readFolder: guarded('readFolder', (path) => base.readFolder(path)),
+    facts: guarded('facts', (path) => base.facts(path)),
+    rename: guarded('rename', (from, to: string) => base.rename(from, to)),
+    link: guarded('link', (from, to: string) => base.link(from, to)),
+    copy: guarded('copy', (from, to: string) => base.copy(from, to)),
+    remove: guarded('remove', (path) => base.remove(path)),
+    makeFolder: guarded('makeFolder', (path) => base.makeFolder(path)),
+    removeEmptyFolder: guarded('removeEmptyFolder', (path) => base.removeEmptyFolder(path)),
+    syncFolder: guarded('syncFolder', (path) => base.syncFolder(path)),
+    volume: guarded('volume', (path) => base.volume(path)),
     pause: async () => {},
   };
 }

@@ -59,10 +59,16 @@ export async function readLines(file: OpenFile, take: (line: CatalogLine) => voi
   let [piece, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)];
   /** The beginning of a line whose end is in a later piece. */
   let begun: Buffer[] = [];
-  let reading = file.read(piece);
+  /** Looked at only after the lines before it: if it fails meanwhile, that is no fault nobody caught, which would end the program. */
+  const readInto = (into: Buffer) => {
+    const read = file.read(into);
+    read.catch(() => {});
+    return read;
+  };
+  let reading = readInto(piece);
   try {
     for (let read = await reading; read > 0; read = await reading) {
-      reading = file.read(other);
+      reading = readInto(other);
       const whole = piece.subarray(0, read);
       let start = 0;
       for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, start)) {
