@@ -8,6 +8,7 @@ import type { Store } from '../store';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { hintsFor } from './hints';
+import { versionHandlers } from './versions';
 import { fieldsOf } from './bad-input';
 
 export const caseHandlers: Handlers<'cases'> = {
@@ -93,6 +94,15 @@ export const caseHandlers: Handlers<'cases'> = {
     const done = await context.open.value.store.trash.bringBack(id);
     return done.ok ? ok({}) : done;
   },
+
+  'cases.clear': async (context, { id }) => {
+    if (!context.open.ok) return context.open;
+    const { store } = context.open.value;
+    const done = await store.trash.clear(id, context.moveContext(store).by);
+    return done.ok ? ok({}) : done;
+  },
+
+  ...versionHandlers,
 };
 
 /** What a move would make of a case, without saving it: asked before files are written that only make sense when it is allowed. */

@@ -24,9 +24,11 @@ import {
   CalendarEntry,
   CaseFilter,
   CaseRow,
+  CaseVersion,
   CheckReport,
   Chosen,
   Clash,
+  Difference,
   Drive,
   DossierFindingShape,
   DossierLine,
@@ -48,6 +50,7 @@ interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodTyp
 const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({ input, output });
 
 const Nothing = z.object({}).strict();
+const Version = z.int().min(1).max(1_000_000);
 const Which = z.object({ id: CaseId, revision: z.int().min(1) });
 const PaperKey = z.object({ id: CaseId, form: z.enum(FORMS), subject: z.string().max(64).nullable() });
 const MOVE_NAMES = Object.keys(MOVES) as [MoveName, ...MoveName[]];
@@ -85,6 +88,18 @@ export const METHODS = {
   'cases.previous': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
   /** Makes that the case again; the damaged file is kept beside it. */
   'cases.bringPreviousBack': method(z.object({ id: CaseId }), z.object({ file: CaseFile })),
+  /** Every save of a case, newest first; `whole`: the version it made can still be had. */
+  'cases.versions': method(z.object({ id: CaseId }), z.object({ versions: z.array(CaseVersion) })),
+  /** How a case stood after one of its saves. */
+  'cases.version': method(z.object({ id: CaseId, version: Version }), z.object({ file: CaseFile })),
+  /** What one save changed, field by field: from the version before it to the one it made. */
+  'cases.changed': method(z.object({ id: CaseId, version: Version }), z.object({ differences: z.array(Difference) })),
+  /** What bringing a version back would change in the case as it is; nothing is saved. */
+  'cases.tryVersionBack': method(Which.extend({ version: Version }), z.object({ differences: z.array(Difference) })),
+  /** Makes an earlier version the case again, as a new one. */
+  'cases.bringVersionBack': method(Which.extend({ version: Version }), z.object({ file: CaseFile })),
+  /** Undoes the last save, when `revision` is still the last: the version before it becomes a new one. */
+  'cases.undo': method(Which, z.object({ file: CaseFile })),
   'cases.register': method(z.object({ intake: Intake, draft: DraftKey.nullable() }), z.object({ file: CaseFile })),
   'cases.nextNumber': method(z.object({ year: z.int().min(1949).max(2199) }), z.object({ serial: z.int(), text: z.string() })),
   /** 受理 with a number from the ledger; `serial` only for one already on paper, e.g. one kept back for an empty form. */
@@ -114,6 +129,8 @@ export const METHODS = {
   'cases.setAside': method(Which.extend({ reason: z.string().max(200) }), Nothing),
   'cases.trash': method(Nothing, z.object({ items: z.array(SetAside) })),
   'cases.bringBack': method(z.object({ id: CaseId }), Nothing),
+  /** Removes a case from the trash for good, not before its 90 days are over. */
+  'cases.clear': method(z.object({ id: CaseId }), Nothing),
 
   /** Looks at the PC's date anew; says in the state of the house whether it is believed. */
   'clock.look': method(Nothing, HouseState),

@@ -270,5 +270,12 @@ export const CheckReport = z.object({
 });
 export type CheckReport = z.infer<typeof CheckReport>;
 
+/** One save of a case. */
+export const CaseVersion = z.object({ revision: z.int(), at: z.string(), by: z.string(), what: z.string(), whole: z.boolean() });
+export type CaseVersion = z.infer<typeof CaseVersion>;
+
+/** One field of two versions, in people's words. */
+export const Difference = z.object({ where: z.string(), from: z.string(), to: z.string() });
+
 export const SetAside = z.object({ id: z.string(), title: z.string(), number: z.string(), at: Instant, by: z.string(), reason: z.string(), daysLeft: z.int() });
 export type SetAside = z.infer<typeof SetAside>;

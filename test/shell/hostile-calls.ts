@@ -19,7 +19,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
   // Real names, so that hostile input reaches every handler; none of those that ask the person for a folder.
   const known = [
     'app.state', 'app.about', 'setup.create', 'setup.open', 'settings.save', 'cases.list', 'cases.open', 'cases.register', 'cases.nextNumber',
-    'cases.accept', 'cases.move', 'cases.hints', 'cases.setAside', 'cases.trash', 'cases.bringBack', 'due.list', 'clock.look', 'clock.trust', 'duties.list', 'duties.due', 'duties.done', 'duties.takeBack', 'calendar.range', 'calendar.clashes', 'holidays.save', 'drafts.read', 'drafts.write', 'drafts.drop',
+    'cases.accept', 'cases.move', 'cases.hints', 'cases.setAside', 'cases.trash', 'cases.bringBack', 'cases.clear', 'cases.versions', 'cases.version', 'cases.changed', 'cases.tryVersionBack', 'cases.bringVersionBack', 'cases.undo', 'due.list', 'clock.look', 'clock.trust', 'duties.list', 'duties.due', 'duties.done', 'duties.takeBack', 'calendar.range', 'calendar.clashes', 'holidays.save', 'drafts.read', 'drafts.write', 'drafts.drop',
     'scans.add', 'scans.change', 'scans.read', 'scans.saveCopy', 'described.put', 'described.drawing',
     'papers.list', 'papers.preview', 'papers.freeze', 'papers.read', 'papers.print', 'papers.cameOut', 'papers.openOutside', 'papers.printedElsewhere', 'printers.list', 'papers.saveCopy', 'papers.unprintable', 'batch.papers',
     'numbers.reserved', 'numbers.reserve', 'numbers.giveUp', 'blanks.make', 'blanks.print', 'forms.list', 'forms.preview',
@@ -35,7 +35,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
     '<script>', '{"ok":true}', '__proto__', new Date(NaN), new Date(0), new Uint8Array(1000), new ArrayBuffer(8), new Map([[1, new Set([2])]]), /x/gu, new Error('x'), deep,
   ];
   const unsendable = [cyclic, () => 1, Symbol('s'), document.body, new Proxy(() => 1, {}), Promise.resolve(1), globalThis.crypto];
-  const keys = ['id', 'revision', 'move', 'input', 'intake', 'draft', 'filter', 'offset', 'limit', 'key', 'value', 'on', 'today', 'ahead', 'from', 'to', 'rule', 'period', 'line', 'place', 'venue', 'mediators', 'except', 'caseId', 'folder', 'settings', 'drive', 'passphrase', 'snapshot', 'text', 'form', 'subject', 'paper', 'copies', 'section', 'scan', 'original', 'pages', 'pageCount', 'what', 'picture', 'written', 'character', 'note', 'drawing', 'printer', 'how', 'count', 'serial', 'year', 'reason', 'put', 'drop', 'forms', 'sets', 'numbers', 'token', '__proto__', 'constructor'];
+  const keys = ['id', 'revision', 'version', 'move', 'input', 'intake', 'draft', 'filter', 'offset', 'limit', 'key', 'value', 'on', 'today', 'ahead', 'from', 'to', 'rule', 'period', 'line', 'place', 'venue', 'mediators', 'except', 'caseId', 'folder', 'settings', 'drive', 'passphrase', 'snapshot', 'text', 'form', 'subject', 'paper', 'copies', 'section', 'scan', 'original', 'pages', 'pageCount', 'what', 'picture', 'written', 'character', 'note', 'drawing', 'printer', 'how', 'count', 'serial', 'year', 'reason', 'put', 'drop', 'forms', 'sets', 'numbers', 'token', '__proto__', 'constructor'];
   const value = (depth: number): unknown => {
     const kind = depth > 2 ? 0 : random(4);
     if (kind === 1) return Array.from({ length: random(5) }, () => value(depth + 1));

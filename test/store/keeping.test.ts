@@ -40,6 +40,54 @@ describe('the trash', () => {
     must(await later.trash.bringBack(file.id));
   });
 
+  it('is cleared after its 90 days and not a day before; the note stays, so that nobody looks for the case', async () => {
+    const { folder, store } = await newStore();
+    const file = must(await accept(store, await register(store)));
+    must(await store.papers.write(file.id, 'F7-0a1b.pdf', Buffer.from('PDF')));
+    must(await store.trash.setAside(file.id, file.revision, '吴晓雨', '登记重了'));
+    await store.close();
+    const early = await reopen(folder, { today: '2027-02-20' });
+    expect(mustFail(await early.trash.clear(file.id, '吴晓雨'))).toMatchObject({ kind: 'refused', rule: 'too-early' });
+    await early.close();
+    const due = await reopen(folder, { today: '2027-02-21' });
+    must(await due.trash.clear(file.id, '杨正和'));
+    expect(await readdir(join(folder, 'trash', file.id))).toEqual(['set-aside.json']);
+    await due.close();
+    // Made anew from what is on the disk: still nobody misses it, and its number is not given again.
+    await rm(join(folder, 'catalog'), { recursive: true });
+    const later = await reopen(folder, { today: '2027-03-01' });
+    expect([later.notices(), await later.trash.list(), later.numbers.voids()]).toEqual([[], [], []]);
+    expect(later.numbers.next(2026).serial).toBe((file.number?.serial ?? 0) + 1);
+    for (const done of [await later.trash.bringBack(file.id), await later.trash.clear(file.id, '')]) expect(mustFail(done)).toEqual({ kind: 'not-found', what: 'set-aside' });
+    expect((await register(later)).id).toBe('2027-0001');
+  });
+
+  it('is cleared or is not, wherever the program dies; what was begun is finished at the next start', async () => {
+    let cleared = false;
+    for (let at = 0; at < 25 && !cleared; at += 1) {
+      const { folder, store } = await newStore();
+      const file = await register(store);
+      must(await store.papers.write(file.id, 'F7-0a1b.pdf', Buffer.from('PDF')));
+      must(await store.trash.setAside(file.id, 1, '吴晓雨', ''));
+      await store.close();
+      const dying = new Sabotage();
+      const open = await reopen(folder, { today: '2027-06-01', disk: dying.disk });
+      dying.fail(diesAt(at));
+      const done = await open.trash.clear(file.id, '');
+      await open.close();
+      await rm(join(folder, 'lock'), { force: true });
+      const survivor = await reopen(folder, { today: '2027-06-01' });
+      const waits = (await survivor.trash.list()).length === 1;
+      if (waits) {
+        expect(done.ok).toBe(false);
+        must(await survivor.trash.bringBack(file.id));
+        expect(must(await survivor.read(file.id))).toEqual(file);
+      } else expect(await readdir(join(folder, 'trash', file.id))).toEqual(['set-aside.json']);
+      cleared = dying.log.length > 0 && !waits && at > 15;
+    }
+    expect(cleared).toBe(true);
+  }, 30_000);
+
   it('refuses who saw an older version, a case that is not there, and one that is not in it', async () => {
     const { store } = await newStore();
     const file = await register(store);
@@ -244,6 +292,26 @@ describe('earlier versions', () => {
     const kept = names.filter((name) => !lost.includes(name));
     expect(kept.slice(-20)).toEqual(names.slice(-20));
     expect(superfluous(kept)).toEqual([]);
+  });
+
+  const on = (...texts: string[]) => texts.map((day, i) => versionName(i + 1, day));
+  const twentyFrom2027 = Array.from({ length: 20 }, (_, i) => `2027-05-${String(i + 1).padStart(2, '0')}`);
+  it.each([
+    ['at a month’s end', ['2026-01-30', '2026-01-31', '2026-02-01'], ['2026-01-30']],
+    ['at a year’s end', ['2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02'], ['2025-12-30', '2026-01-01']],
+    ['at the end of a short February', ['2026-02-27', '2026-02-28', '2026-03-01'], ['2026-02-27']],
+    ['in a leap year', ['2028-02-28', '2028-02-29', '2028-03-01'].map((day) => day.replace('2028', '2024')), ['2024-02-28']],
+    ['of the same month of two years', ['2025-03-09', '2026-03-09'], []],
+    ['of one month, all days', ['2026-03-01', '2026-03-09', '2026-03-20', '2026-03-31'], ['2026-03-01', '2026-03-09', '2026-03-20']],
+    ['a month before the twenty newest begin in the same month', ['2027-04-30'], []],
+  ])('%s: the last of each month stays', (_, older, gone) => {
+    const names = on(...older, ...twentyFrom2027);
+    expect(superfluous(names)).toEqual(names.filter((name) => gone.some((day) => name.includes(day))));
+  });
+
+  it('kept for good are never among them', () => {
+    const kept = Array.from({ length: 40 }, (_, i) => `r${String(i + 1).padStart(6, '0')}-2026-03-01-kept.json`);
+    expect(superfluous([...kept, ...days(1, 40)]).filter((name) => name.includes('kept'))).toEqual([]);
   });
 
   it('of several months keep each month’s last', () => {
