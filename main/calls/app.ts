@@ -51,8 +51,8 @@ export const settingsHandlers: Handlers<'settings'> = {
     if (!context.open.ok) return context.open;
     const { store } = context.open.value;
     const { clock } = context.ports;
-    // The diary of rules is main's: what a window sends as such is not taken.
-    const saved = await store.saveSettings(withRuleChanges(store.settings(), settings, store.reference(), { today: clock.today(), at: clock.now() }));
+    // The diary of rules and the list of PCs are main's: what a window sends as such is not taken.
+    const saved = await store.saveSettings(withRuleChanges(store.settings(), { ...settings, pcs: store.settings().pcs }, store.reference(), { today: clock.today(), at: clock.now() }));
     if (!saved.ok) return saved;
     context.emit('house-changed', context.state());
     return ok(context.state());

@@ -35,7 +35,12 @@ export const caseHandlers: Handlers<'cases'> = {
     return asFile(created);
   },
 
-  'cases.nextNumber': (context, { year }) => (context.open.ok ? ok(context.open.value.store.numbers.next(year)) : context.open),
+  'cases.nextNumber': ({ open }, { year }) => {
+    if (!open.ok) return open;
+    const { numbers } = open.value.store;
+    const problem = numbers.problem(year);
+    return problem ? fail(refused(problem)) : ok(numbers.next(year));
+  },
 
   'cases.accept': async (context, { id, revision, on, by, serial }) => {
     if (!context.open.ok) return context.open;

@@ -61,9 +61,12 @@ export function caseNumber(rule: NumberingRule, year: number, serial: number): C
   return { year, serial, text: numberText(rule, year, serial) };
 }
 
-/** The next serial of a year: one past the highest ever used, void or not, and not before the rule's first. */
-export function nextSerial(rule: NumberingRule, year: number, used: Iterable<number>): number {
-  let highest = (rule.firstSerial[String(year)] ?? 1) - 1;
-  for (const serial of used) if (serial > highest) highest = serial;
+/**
+ * The next serial of a year: one past the highest ever used, void or not, and not before the rule's first. With a range (a room on several
+ * PCs) only what is used in it counts; past its end it is full, which the caller sees by the number.
+ */
+export function nextSerial(rule: NumberingRule, year: number, used: Iterable<number>, range: { from: number; to: number } = { from: 1, to: Infinity }): number {
+  let highest = Math.max(range.from, rule.firstSerial[String(year)] ?? 1) - 1;
+  for (const serial of used) if (serial > highest && serial <= range.to) highest = serial;
   return highest + 1;
 }

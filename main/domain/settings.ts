@@ -7,6 +7,7 @@ import { DutyChoice, DutyRule } from './duty';
 import { BusySeason, LocalHoliday, Town } from './town';
 import { NumberingRule } from './numbering';
 import { OptionalSex } from './party';
+import { MOST_PCS, Pc } from './pcs';
 import { Line, requiredLine } from './text';
 import { VisitChoice, VisitRule } from './visit-rule';
 
@@ -109,6 +110,8 @@ export const Settings = z.object({
   grades: z.array(Line).default(['简单', '一般', '疑难复杂', '重大']),
   paper: PaperSettings.default({ bodyFace: 'fang', showIdNumber: true, showPhone: true, variants: {}, lunarDates: false }),
   largeType: z.boolean().default(false),
+  /** The PCs this room works on, when there are several without a network; none: there is one, and it gives all numbers. */
+  pcs: z.array(Pc).max(MOST_PCS).default([]),
   /** Id of whoever sits at the keyboard; changes are noted under this name. */
   operator: z.string().nullable().default(null),
 });

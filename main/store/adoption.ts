@@ -39,7 +39,7 @@ export function refusalOf(here: Here, { id }: CaseFile, { mode, seen }: Adoption
 }
 
 /** The case as it will be. Its revision is above everything that was, so that nobody saves over it unseen. */
-export function nextOf(here: Here, incoming: CaseFile, { mode, by, what }: Adoption, { options, catalog }: Pick<OpenParts, 'options' | 'catalog'>): CaseFile {
+export function nextOf(here: Here, incoming: CaseFile, { mode, by, what }: Adoption, { options, catalog, room }: Pick<OpenParts, 'options' | 'catalog' | 'room'>): CaseFile {
   const present = here.is === 'whole' ? here.file : here.is === 'damaged' ? here.before : null;
   // A damaged file was one above the copy that is left of it.
   const ours = here.is === 'damaged' ? Math.max((present?.revision ?? 0) + 1, catalog.get(incoming.id)?.summary.revision ?? 0) : (present?.revision ?? 0);
@@ -49,5 +49,7 @@ export function nextOf(here: Here, incoming: CaseFile, { mode, by, what }: Adopt
   const at = options.clock.now();
   const diary = present === null ? incoming.changes : joinedDiary(present.changes, incoming.changes);
   const content = mode === 'keep' && present !== null ? present : incoming;
-  return { ...content, revision, savedAt: at, changes: [...diary, { revision, at, by, what }] };
+  const pc = room.settings.pcs.length > 0 ? options.pc?.() : undefined;
+  const line = { revision, at, by, what, ...(pc === undefined ? {} : { pc }) };
+  return { ...content, revision, savedAt: at, changes: [...diary, line] };
 }

@@ -1,6 +1,6 @@
 // Reading and saving single cases, and keeping catalog and notices in step with what is on disk.
 import { fail, ok, type AppError, type Result } from '../contract/errors';
-import { CaseId, type CaseFile } from '../domain/case';
+import { CaseId, type CaseFile, type Change } from '../domain/case';
 import { operatorName } from '../domain/settings';
 import { summaryOf } from '../domain/summary';
 import { fingerprintOf, type CatalogEntry } from './catalog/entry';
@@ -69,7 +69,7 @@ export class CaseKeeper {
       if (before.revision !== revision) return fail({ kind: 'saved-elsewhere', id, revision: before.revision });
       const made = await make(before);
       if (!made.ok) return made;
-      const next = this.checked({ ...made.value, id, revision: revision + 1 });
+      const next = this.checked({ ...made.value, id, revision: revision + 1, changes: this.#signed(made.value.changes, before.changes.length) });
       if (!next.ok) return next;
       try {
         this.take(next.value, await files.replace(id, opened, next.value));
@@ -121,9 +121,17 @@ export class CaseKeeper {
 
   /** Writes a case that is not on disk yet, in a folder of its own. */
   async writeNew(file: CaseFile): Promise<Result<CaseFile>> {
-    const next = this.checked(file);
+    const next = this.checked({ ...file, changes: this.#signed(file.changes, 0) });
     if (next.ok) this.take(next.value, await this.#parts.files.writeNew(file.id, next.value));
     return next;
+  }
+
+  /** The lines of a diary from the nth on say on which PC they were written, where the room has several. */
+  #signed(changes: readonly Change[], from: number): Change[] {
+    const { room, options } = this.#parts;
+    const pc = options.pc?.();
+    if (pc === undefined || room.settings.pcs.length === 0) return [...changes];
+    return changes.map((line, i) => (i < from || line.pc !== undefined ? line : { ...line, pc }));
   }
 
   /** A case that fits the schema, or which fields do not. */

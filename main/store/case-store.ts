@@ -1,8 +1,9 @@
 // The open data folder: every question of store.ts, handed to the piece that answers it.
-import { fail, ok, type AppError, type Result } from '../contract/errors';
+import { fail, ok, refused, type AppError, type Result } from '../contract/errors';
 import type { CheckReport, Notice, Reference } from '../contract/shapes';
 import { CaseId, type CaseFacts, type CaseFile } from '../domain/case';
 import { yearOf, type Instant } from '../domain/day';
+import { numbersForbidden } from '../domain/pcs';
 import type { RuleBook } from '../domain/rule-book';
 import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
@@ -55,6 +56,7 @@ export class CaseStore implements Store {
     };
     this.numbers = {
       next: (year) => parts.numbers.next(year),
+      problem: (year) => parts.numbers.problem(year),
       take: (year, serial, caseId) => this.#ifOpen(() => parts.numbers.take(year, serial, caseId)),
       voids: () => parts.numbers.voids(),
       reserve: (year, count, on, by) => this.#ifOpen(() => parts.numbers.reserve(year, count, on, by)),
@@ -165,6 +167,8 @@ export class CaseStore implements Store {
     const { ids, options, disk, layout } = this.#parts;
     return this.#ifOpen(() =>
       this.#parts.queues.run('new cases', async () => {
+        const forbidden = numbersForbidden(this.#parts.room.settings.pcs, options.pc?.() ?? null);
+        if (forbidden) return fail(refused(forbidden));
         const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today())));
         if (!next.ok) return next;
         const [id] = next.value;
@@ -185,6 +189,8 @@ export class CaseStore implements Store {
     const inTurn = <T>(work: () => Promise<T>) => queues.run('new cases', () => queues.run('ledger numbers', work));
     return this.#ifOpen(() =>
       inTurn(async () => {
+        const forbidden = numbersForbidden(this.#parts.room.settings.pcs, options.pc?.() ?? null);
+        if (forbidden) return fail(refused(forbidden));
         const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today()), cases.length));
         if (!next.ok) return next;
         const fresh = next.value;

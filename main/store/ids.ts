@@ -1,24 +1,32 @@
-// Case ids: year and serial, never given twice. The ledger remembers the highest ever given, whatever became of the case.
+// Case ids: year and serial, never given twice. The ledger remembers the highest ever given, whatever became of the case. Of a room on
+// several PCs each has a hundred thousand of its own (`band`), so that none of them gives an id that another gave.
 import type { CaseId } from '../domain/case';
 import { entriesOf, type DiskIo } from './disk';
 import { FORMS, type IdLedger } from './forms';
 import { CASE_FOLDER, caseId, serialOfId, yearOfId, type Layout } from './layout';
 import { SmallFile } from './small-file';
 
+const BAND = 100_000;
+const bandOf = (serial: number) => Math.floor(serial / BAND);
+/** As the ledger writes it: '2026' for the first band, as before there were others, '2026+1' for the second. */
+const keyOf = (year: number, band: number) => (band === 0 ? String(year) : `${year}+${band}`);
+
 export class CaseIds {
   readonly #disk: DiskIo;
   readonly #layout: Layout;
   readonly #ledger: SmallFile<IdLedger>;
-  /** Highest serial by year: of the ledger, and of every folder that is there whatever the ledger says. */
-  readonly #highest = new Map<number, number>();
+  readonly #band: () => number;
+  /** Highest serial by year and band (keyOf): of the ledger, and of every folder that is there whatever the ledger says. */
+  readonly #highest = new Map<string, number>();
   /** Years whose case folders were looked at. Only when an id of theirs is asked for: of twenty years that is a tenth of a second of the start. */
   readonly #looked = new Set<number>();
 
-  private constructor(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger>) {
+  private constructor(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger>, band: () => number) {
+    this.#band = band;
     this.#disk = disk;
     this.#layout = layout;
     this.#ledger = ledger;
-    for (const [year, serial] of Object.entries(ledger.value.highest)) this.#atLeast(Number(year), serial);
+    for (const [key, serial] of Object.entries(ledger.value.highest)) this.#atLeast(Number(key.slice(0, 4)), serial);
   }
 
   /** Reads the ledger; null when there is none. `onPrevious`: it was damaged and the copy before it was taken. */
@@ -27,14 +35,15 @@ export class CaseIds {
   }
 
   /** With what the ledger says; folders are looked at when an id of their year is asked for. */
-  static of(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger> | null): CaseIds {
-    return new CaseIds(disk, layout, ledger ?? SmallFile.fresh(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }));
+  static of(disk: DiskIo, layout: Layout, ledger: SmallFile<IdLedger> | null, band: () => number = () => 0): CaseIds {
+    return new CaseIds(disk, layout, ledger ?? SmallFile.fresh(disk, layout.ledger('cases'), FORMS.ids, { highest: {} }), band);
   }
 
   /** The next `count` ids of a year. They are not taken yet. */
   async next(year: number, count = 1): Promise<CaseId[]> {
     await this.#look(year);
-    const last = this.#highest.get(year) ?? 0;
+    const band = this.#band();
+    const last = this.#highest.get(keyOf(year, band)) ?? band * BAND;
     return Array.from({ length: count }, (_, i) => caseId(year, last + 1 + i));
   }
 
@@ -50,12 +59,14 @@ export class CaseIds {
   async take(id: CaseId): Promise<void> {
     const year = yearOfId(id);
     const { highest } = this.#ledger.value;
-    await this.#ledger.save({ ...this.#ledger.value, highest: { ...highest, [year]: Math.max(highest[year] ?? 0, serialOfId(id)) } });
+    const key = keyOf(year, bandOf(serialOfId(id)));
+    await this.#ledger.save({ ...this.#ledger.value, highest: { ...highest, [key]: Math.max(highest[key] ?? 0, serialOfId(id)) } });
     this.#atLeast(year, serialOfId(id));
   }
 
   #atLeast(year: number, serial: number): void {
-    if (serial > (this.#highest.get(year) ?? 0)) this.#highest.set(year, serial);
+    const key = keyOf(year, bandOf(serial));
+    if (serial > (this.#highest.get(key) ?? 0)) this.#highest.set(key, serial);
   }
 }
 

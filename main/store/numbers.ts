@@ -2,8 +2,10 @@
 // and never a number used twice.
 import { fail, ok, refused, type Result } from '../contract/errors';
 import type { CaseId } from '../domain/case';
+import type { Refusal } from '../domain/moves/move';
 import type { Day, Instant } from '../domain/day';
 import { caseNumber, nextSerial, numberText, type CaseNumber, type NumberingRule, type ReservedNumber, type Voiding } from '../domain/numbering';
+import { numbersForbidden, rangeHolder, rangeInWords, type Pc } from '../domain/pcs';
 import { entriesOf, type DiskIo } from './disk';
 import { attempt } from './fault';
 import { FORMS, type NumberLedger } from './forms';
@@ -32,6 +34,9 @@ interface Ports {
   queues: Queues;
   now(): Instant;
   rule(): NumberingRule;
+  /** The PCs of the room and which of them this is: each gives numbers of its own range only. */
+  pcs(): readonly Pc[];
+  me(): string | null;
   /** Numbers of all cases known, in the list and set aside: they count even when a ledger was lost. */
   used(): Iterable<UsedNumber>;
 }
@@ -65,6 +70,15 @@ export class Numbers {
     return new Numbers(ports, years);
   }
 
+  /** Why this PC cannot give the next `count` numbers of a year: no range, one that meets another's, or one that is full. */
+  problem(year: number, count = 1): Refusal | null {
+    const pcs = this.#ports.pcs();
+    const forbidden = numbersForbidden(pcs, this.#ports.me());
+    const mine = this.#range();
+    if (forbidden || !mine || this.#nextSerial(year) + count - 1 <= mine.to) return forbidden;
+    return { rule: 'range-full', say: `这台电脑${year}年的号段（${rangeInWords(mine)}）用完了。请到“备份→两台电脑”里给它一个新的号段。` };
+  }
+
   /** What the next number of a year will be; it is not taken. Numbers kept back are passed over. */
   next(year: number): { serial: number; text: string } {
     const serial = this.#nextSerial(year);
@@ -81,6 +95,9 @@ export class Numbers {
       const owners = this.#owners(year);
       const mine = [...owners].find(([taken, owner]) => owner === caseId && (serial === null || serial === taken));
       const chosen = serial ?? mine?.[0] ?? this.#nextSerial(year);
+      // One it has already is its own, wherever it lies.
+      const problem = mine && mine[0] === chosen ? null : serial === null ? this.problem(year) : this.#foreign(chosen);
+      if (problem) return fail(refused(problem));
       const kept = this.#kept(year, chosen);
       if (kept?.voided) return fail(refused({ rule: 'number-void', say: `卷号${kept.text}已经作废（${kept.voided.reason}），作废的卷号不再使用。` }));
       const number = kept ? { year, serial: chosen, text: kept.text } : caseNumber(this.#ports.rule(), year, chosen);
@@ -97,7 +114,9 @@ export class Numbers {
 
   /** Keeps the next `count` numbers of a year back for empty forms, durably before any is printed. */
   reserve(year: number, count: number, on: Day, by: string): Promise<Result<ReservedNumber[]>> {
-    return this.#ports.queues.run('ledger numbers', () => {
+    return this.#ports.queues.run('ledger numbers', async () => {
+      const problem = this.problem(year, count);
+      if (problem) return fail(refused(problem));
       const first = this.#nextSerial(year);
       const added = Array.from({ length: count }, (_, i) => ({ serial: first + i, text: numberText(this.#ports.rule(), year, first + i), on, by, voided: null }));
       return attempt(this.#ports.disk, this.#ports.layout.root, async () => {
@@ -179,10 +198,20 @@ export class Numbers {
     this.#years.set(year, file);
   }
 
-  /** Past everything ever given or kept back. */
+  /** Past everything ever given or kept back, in this PC's range. */
   #nextSerial(year: number): number {
     const kept = this.#years.get(year)?.value.reserved ?? [];
-    return nextSerial(this.#ports.rule(), year, [...this.#owners(year).keys(), ...kept.map(({ serial }) => serial)]);
+    return nextSerial(this.#ports.rule(), year, [...this.#owners(year).keys(), ...kept.map(({ serial }) => serial)], this.#range());
+  }
+
+  #range(): Pc | undefined {
+    return this.#ports.pcs().find(({ id }) => id === this.#ports.me());
+  }
+
+  /** A number on paper that another PC gives out: only that PC may enter it, or both could give it to a case. */
+  #foreign(serial: number): Refusal | null {
+    const holder = rangeHolder(this.#ports.pcs(), this.#ports.me(), serial);
+    return holder ? { rule: 'foreign-range', say: `第${serial}号在“${holder.name}”的号段里（${rangeInWords(holder)}）。请在那台电脑上登记这一件，再用U盘交换过来。` } : null;
   }
 
   #kept(year: number, serial: number): KeptBack | undefined {

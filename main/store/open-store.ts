@@ -115,7 +115,7 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const forms = options.forms ?? FORMS;
   const queues = new Queues();
   const room = await Room.open(disk, layout, forms.settings, (kind, about, say) => notices.put(kind, say, null, about));
-  const ids = CaseIds.of(disk, layout, idLedger);
+  const ids = CaseIds.of(disk, layout, idLedger, () => room.settings.pcs.find(({ id }) => id === options.pc?.())?.ids ?? 0);
   const files = new CaseFiles(disk, layout, forms.case, volume.kind !== 'local');
   const stamp = stampOf(room.settings, room.reference, options.searchText);
   const catalog = new Catalog(disk, { snapshot: layout.snapshot, journal: layout.journal }, stamp);
@@ -123,7 +123,7 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const loading = catalog.load();
   loading.catch(() => {});
   const used = () => numbersInUse(catalog, trash);
-  const numbers = await Numbers.open({ disk, layout, queues, now: options.clock.now, rule: () => room.settings.numbering, used }, fromCopy);
+  const numbers = await Numbers.open({ disk, layout, queues, now: options.clock.now, rule: () => room.settings.numbering, pcs: () => room.settings.pcs, me: () => options.pc?.() ?? null, used }, fromCopy);
   const backups =
     (await SmallFile.read(disk, layout.ledger('backups'), FORMS.backups, 'ledgers/backups.json', () => fromCopy('ledgers/backups.json'))) ??
     SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });

@@ -4,6 +4,7 @@ import type { CheckReport, Notice, Reference, SetAside } from '../contract/shape
 import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
 import type { Day, Instant } from '../domain/day';
 import type { DutyLine } from '../domain/duty';
+import type { Refusal } from '../domain/moves/move';
 import type { CaseNumber, ReservedNumber, Voiding } from '../domain/numbering';
 import type { RuleBook } from '../domain/rule-book';
 import type { HolidayYear } from '../domain/holidays';
@@ -21,6 +22,8 @@ export interface StoreOptions {
   clock: { today(): Day; now(): Instant };
   /** Short random ids. */
   newId(): string;
+  /** Which PC this is (settings.pcs), once it has a name. */
+  pc?(): string | undefined;
   /** What search keeps of a case; kept in the catalog because making it (pinyin) costs. */
   searchText(summary: CaseSummary, reference: Reference): string;
   /** How far the reading of all case files is, when the catalog has to be made anew. */
@@ -94,6 +97,8 @@ export interface Store {
 
   readonly numbers: {
     next(year: number): { serial: number; text: string };
+    /** Why this PC cannot give a number of that year now; null when it can. Without several PCs it always can. */
+    problem(year: number): Refusal | null;
     /** Durable before it is given. `serial` only for a number already on paper, e.g. one kept back. */
     take(year: number, serial: number | null, caseId: CaseId): Promise<Result<CaseNumber>>;
     voids(): NumberVoid[];
