@@ -37,7 +37,9 @@ export type AppError =
   | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
   /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */
   | { kind: 'scan-file'; problem: ScanProblem }
-  | { kind: 'busy'; what: 'backup' | 'restore' | 'papers' }
+  | { kind: 'busy'; what: 'backup' | 'restore' | 'papers' | 'exchange' }
+  /** A package from another PC that is not taken; nothing was changed. */
+  | { kind: 'package'; problem: PackageProblem; detail: string }
   /** A file of forms from another PC that cannot be taken; nothing was changed. */
   | { kind: 'forms-file'; problem: 'too-large' | 'not-forms' }
   | { kind: 'forms-file'; problem: 'fields'; fields: { path: string; say: string }[] }
@@ -48,6 +50,20 @@ export type AppError =
   | { kind: 'cancelled' }
   /** A fault of ours; `code` leads to the log. */
   | { kind: 'internal'; code: string };
+
+export type PackageProblem =
+  | 'not-a-package'
+  | 'damaged'
+  | 'newer-format'
+  | 'other-room'
+  /** The signature does not fit, or the PC is not who it says it is. */
+  | 'bad-signature'
+  /** Signed by a PC nobody here has said to trust. */
+  | 'unknown-pc'
+  /** More than a stick's file system or this program takes. */
+  | 'too-large'
+  /** Something in a case that no program of ours writes. */
+  | 'bad-case';
 
 export type ScanProblem =
   | 'empty'

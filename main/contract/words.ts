@@ -2,7 +2,7 @@
 import { bytesInChinese } from './bytes';
 import { doubtInWords } from '../domain/clock-sanity';
 import { SCAN_LIMITS } from '../domain/scan';
-import type { AppError, DriveProblem, FolderProblem, ScanProblem } from './errors';
+import type { AppError, DriveProblem, FolderProblem, PackageProblem, ScanProblem } from './errors';
 
 export interface Words {
   what: string;
@@ -76,6 +76,8 @@ export function wordsFor(error: AppError): Words {
       );
     case 'scan-file':
       return scanWords(error.problem);
+    case 'package':
+      return words(PACKAGE_WORDS[error.problem].what, '一件案卷也没有改动。', PACKAGE_WORDS[error.problem].next);
     case 'forms-file':
       return words(
         error.problem === 'fields' ? `这个文件里有${error.fields.length}处不对：${error.fields.map((f) => `${f.path}：${f.say}`).join('；')}。` : FORMS_FILE_WORDS[error.problem],
@@ -85,7 +87,7 @@ export function wordsFor(error: AppError): Words {
     case 'holiday-file':
       return words(holidayFileWords(error.fields), '节假日没有改动。', '请让发来文件的人改好，再导入；也可以在这里照通知填写。');
     case 'busy':
-      return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+      return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'clock-unsure':
       return words(doubtInWords(error.doubt), '没有保存，填写的内容还在。', '请先核对电脑的日期。');
     case 'cancelled':
@@ -95,6 +97,16 @@ export function wordsFor(error: AppError): Words {
   }
 }
 
+const PACKAGE_WORDS: Record<PackageProblem, { what: string; next: string }> = {
+  'not-a-package': { what: '这个文件不是和事簿的交换文件。', next: '请选择名字是“和事簿-交换-…”的文件。' },
+  damaged: { what: '这个交换文件不完整或者已经损坏。', next: '请在另一台电脑上重新做一份。' },
+  'newer-format': { what: '这个交换文件是更新的和事簿做的，本程序太旧，读不了。', next: '请把两台电脑换成同样新的和事簿。' },
+  'other-room': { what: '这个交换文件是别的调解室的，不是本室另一台电脑的。', next: '请核对U盘，选择本室的文件。' },
+  'bad-signature': { what: '这个交换文件的签名不对：它被人改过，或者不是那台电脑做的。', next: '请不要使用这个文件，在另一台电脑上重新做一份。' },
+  'unknown-pc': { what: '做这个交换文件的电脑，这里还没有认过。', next: '请先打电话核对它的识别码，再确认。' },
+  'too-large': { what: '交换文件太大。', next: '请少选一些案卷，分几次交换。' },
+  'bad-case': { what: '这个交换文件里有不该有的内容。', next: '请不要使用这个文件，在另一台电脑上重新做一份。' },
+};
 const FORMS_FILE_WORDS = { 'too-large': '这个文件太大，不是和事簿导出的文书样式。', 'not-forms': '这个文件不是和事簿导出的文书样式。' } as const;
 const NOT_FOUND = { case: '个案卷', paper: '份文书', scan: '份材料', subject: '份记录', snapshot: '份备份', 'set-aside': '个案卷', version: '一次保存的内容' } as const;
 const UNBINDABLE = { encrypted: '文件加了密码', broken: '文件损坏，打不开', pages: '页数和登记的不一样' } as const;
