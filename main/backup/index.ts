@@ -30,4 +30,6 @@ export {
   type PassphraseChange,
   type Plan,
 } from './jobs';
+export { openPackage, type OpenPackage } from './package/read-package';
+export { writePackage, type MadePackage, type PackedCase } from './package/write-package';
 export { createBackupWorker, type BackupWorker } from './worker/create-worker';

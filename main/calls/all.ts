@@ -13,6 +13,7 @@ import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
 import { dutyHandlers } from './duties';
 import { blankHandlers } from './blanks';
+import { exchangeHandlers } from './exchange';
 import { formHandlers } from './forms';
 import type { Handler } from './handler';
 import { holidayHandlers } from './holidays';
@@ -39,6 +40,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...ledgerHandlers,
   ...formHandlers,
   ...blankHandlers,
+  ...exchangeHandlers,
   ...dossierHandlers,
   ...printerHandlers,
   ...scanHandlers,

@@ -11,6 +11,7 @@ import { createIndex, searchText, type SearchIndex } from '../search';
 import { createStore, inspectFolder, openStore, type Store, type StoreOptions } from '../store';
 import type { Settings } from '../domain/settings';
 import { Agendas } from './agendas';
+import { ExchangeDesk } from './exchange-desk';
 import { CaseLister } from './case-list';
 import { ClockWatch } from './clock-watch';
 import { NO_CONFIG, readConfig, writeConfig, type Config } from './config';
@@ -34,6 +35,8 @@ export class Context {
   readonly backup: BackupWorker;
   readonly clockWatch: ClockWatch;
   readonly snapshots: LocalSnapshots;
+  /** Packages of other PCs that were opened and looked through. */
+  readonly exchange: ExchangeDesk;
   #doubt: ClockDoubt | null = null;
   /** The job that may not be started twice, if one is running. */
   job: { what: LongJob; cancel: AbortController } | null = null;
@@ -45,6 +48,7 @@ export class Context {
   constructor(ports: HousePorts) {
     this.ports = ports;
     this.tokens = new TokenBook(ports.newId);
+    this.exchange = new ExchangeDesk(ports.configFolder);
     this.clockWatch = new ClockWatch(ports.clock.today, ports.configFolder);
     this.renderer = createRenderer({ workerFile: ports.workers.paper });
     this.backup = createBackupWorker({ workerFile: ports.workers.backup });
@@ -59,6 +63,7 @@ export class Context {
       return;
     }
     this.#config = config.value;
+    await this.exchange.start();
     if (this.#config.folder !== null) await this.openFolder(this.#config.folder);
   }
 
@@ -122,6 +127,7 @@ export class Context {
   async closeStore(): Promise<void> {
     const open = this.#open;
     this.#open = null;
+    this.exchange.clear();
     await open?.store.close();
   }
 
@@ -192,6 +198,6 @@ export class Context {
   #storeOptions(): StoreOptions {
     const { clock, newId } = this.ports;
     const progress = this.progress('catalog');
-    return { clock, newId, searchText, log: this.ports.log, onProgress: (done, total) => progress('正在整理案卷目录', done, total) };
+    return { clock, newId, searchText, pc: () => this.exchange.pc?.id, log: this.ports.log, onProgress: (done, total) => progress('正在整理案卷目录', done, total) };
   }
 }

@@ -12,7 +12,9 @@ import { MOVES, type MoveName } from '../domain/moves/all';
 import { FORMS, Paper } from '../domain/paper';
 import { Crop, Scan, SCAN_LIMITS, SCAN_TYPES } from '../domain/scan';
 import { SECTIONS } from '../domain/dossier';
+import { PcFields } from '../domain/pcs';
 import { PaperSettings, Settings } from '../domain/settings';
+import { Choices, Comparison, ExchangeState, MadeExchange, MergePlan, MergeResult, PackageFile } from './exchange-shapes';
 import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
 import { VENUES } from '../domain/session';
 import { OptionalStaff } from '../domain/staff';
@@ -131,6 +133,21 @@ export const METHODS = {
   'cases.bringBack': method(z.object({ id: CaseId }), Nothing),
   /** Removes a case from the trash for good, not before its 90 days are over. */
   'cases.clear': method(z.object({ id: CaseId }), Nothing),
+
+  /** Two PCs of one room: this one, the others, and what went to and fro. */
+  'exchange.state': method(Nothing, ExchangeState),
+  /** Gives this PC its name and its range of numbers, or another one. */
+  'exchange.join': method(z.object({ name: PcFields.shape.name, from: PcFields.shape.from, to: PcFields.shape.to }).refine(({ from, to }) => from <= to, { path: ['to'], message: '止号要不小于起号' }), ExchangeState),
+  /** Writes a package onto a stick: what changed since the others took something, all, or the cases named. */
+  'exchange.make': method(z.object({ drive: Token, passphrase: Passphrase, which: z.union([z.enum(['news', 'all']), z.array(CaseId).min(1).max(1000)]) }), MadeExchange),
+  /** Packages that lie on a stick, newest first. */
+  'exchange.find': method(z.object({ drive: Token }), z.object({ files: z.array(PackageFile) })),
+  /** Checks a package to its last byte and says what taking it in would do. Writes nothing. */
+  'exchange.open': method(z.object({ file: Token, passphrase: Passphrase }), MergePlan),
+  /** A case of an open package beside ours, field by field; `theirs`: its id in the package. */
+  'exchange.compare': method(z.object({ plan: Token, theirs: CaseId }), Comparison),
+  /** Takes an open package in, after a snapshot. `trust`: the groups a person compared, for a PC not known here. Choices by the id in the package. */
+  'exchange.take': method(z.object({ plan: Token, trust: z.string().max(40).nullable(), choices: Choices }), MergeResult),
 
   /** Looks at the PC's date anew; says in the state of the house whether it is believed. */
   'clock.look': method(Nothing, HouseState),

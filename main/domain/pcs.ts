@@ -9,21 +9,20 @@ export const PcId = z.string().regex(/^\d{20}$/, '电脑的识别码不对');
 
 const Serial = z.int('请填写整数').min(1, '从1起').max(999_999, '卷号最多六位');
 
-export const Pc = z
-  .object({
-    id: PcId,
-    name: requiredLine('请给这台电脑取个名字'),
-    /** Ed25519, raw, base64: 32 bytes. Its packages are believed when signed with this. */
-    publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
-    /** The 卷号 it may give, of every year, both included. */
-    from: Serial,
-    to: Serial,
-    /** Its hundred thousand of internal case ids: 0 → 1–99,999, 1 → 100,001–199,999 … Nobody sees them, so nobody chooses. */
-    ids: z.int().min(0).max(9),
-    /** When this was last set; the later one counts when two lists meet. */
-    at: Instant,
-  })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: '止号要不小于起号' });
+export const PcFields = z.object({
+  id: PcId,
+  name: requiredLine('请给这台电脑取个名字'),
+  /** Ed25519, raw, base64: 32 bytes. Its packages are believed when signed with this. */
+  publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+  /** The 卷号 it may give, of every year, both included. */
+  from: Serial,
+  to: Serial,
+  /** Its hundred thousand of internal case ids: 0 → 1–99,999, 1 → 100,001–199,999 … Nobody sees them, so nobody chooses. */
+  ids: z.int().min(0).max(9),
+  /** When this was last set; the later one counts when two lists meet. */
+  at: Instant,
+});
+export const Pc = PcFields.refine(({ from, to }) => from <= to, { path: ['to'], message: '止号要不小于起号' });
 export type Pc = z.infer<typeof Pc>;
 
 export const MOST_PCS = 10;
@@ -38,12 +37,17 @@ export function inGroups(id: string): string {
   return id.replace(/(\d{4})(?=\d)/g, '$1 ');
 }
 
-/** Why this PC may give no numbers now, in a person's words; null when it may. Without PCs there is only one, and it may. */
+/** Why this PC may take in no case at all: the room has several, and this is none of them. A restored or copied folder is known by it. */
+export function unknownHere(pcs: readonly Pc[], me: string | null): { rule: string; say: string } | null {
+  if (pcs.length === 0 || pcs.some(({ id }) => id === me)) return null;
+  return { rule: 'no-range', say: '这台电脑还没有自己的号段，现在编号会和另一台电脑重复。请先到“备份→两台电脑”里给它一个号段。' };
+}
+
+/** Why this PC may give no 卷号 now, in a person's words; null when it may. Without PCs there is only one, and it may. */
 export function numbersForbidden(pcs: readonly Pc[], me: string | null): { rule: string; say: string } | null {
-  if (pcs.length === 0) return null;
   const mine = pcs.find(({ id }) => id === me);
-  if (!mine) return { rule: 'no-range', say: '这台电脑还没有自己的号段，现在编号会和另一台电脑重复。请先到“备份→两台电脑”里给它一个号段。' };
-  const other = pcs.find((pc) => pc.id !== mine.id && (meet(pc, mine) || pc.ids === mine.ids));
+  if (!mine) return unknownHere(pcs, me);
+  const other = pcs.find((pc) => pc.id !== mine.id && meet(pc, mine));
   return other ? { rule: 'ranges-overlap', say: `这台电脑的号段和“${other.name}”的重叠（${rangeInWords(mine)}，${rangeInWords(other)}）。请先到“备份→两台电脑”里改一台的号段。` } : null;
 }
 
@@ -82,5 +86,15 @@ export function mergedPcs(ours: readonly Pc[], theirs: readonly Pc[]): Pc[] {
     const own = all.get(pc.id);
     if (!own || own.at < pc.at) all.set(pc.id, pc);
   }
-  return [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return idsApart([...all.values()]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Two PCs that did not know of each other took the same ids: the one that was set later gets others. Nobody sees them, so nobody is asked. */
+function idsApart(pcs: readonly Pc[]): Pc[] {
+  const apart: Pc[] = [];
+  for (const pc of pcs.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1))) {
+    const taken = apart.some(({ ids }) => ids === pc.ids);
+    apart.push(taken ? { ...pc, ids: freeIds(pcs, pc.id) ?? pc.ids } : pc);
+  }
+  return apart;
 }

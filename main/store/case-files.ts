@@ -47,6 +47,14 @@ export class CaseFiles {
     return low.data !== null && adapter.stored !== null ? { file: low.data, stored: adapter.stored } : null;
   }
 
+  /** A case in another folder than its own, e.g. in the trash; null when there is no file. */
+  async readFrom(id: CaseId, folder: string): Promise<CaseFile | null> {
+    const low = new Low<CaseFile | null>(this.#adapter(join(folder, 'case.json'), this.#layout.shownCase(id), false), null);
+    await low.read();
+    if (isAnother(id, low.data)) throw this.#another(id, false);
+    return low.data;
+  }
+
   /** Puts the next value in the place of the present one. Gives the facts of the new file. */
   async replace(id: CaseId, opened: Awaited<ReturnType<CaseFiles['open']>>, next: CaseFile): Promise<FileFacts> {
     const { low, adapter } = opened;

@@ -54,6 +54,17 @@ export class CaseKeeper {
     }
   }
 
+  /** A case as it lies in the trash. */
+  async readSetAside(id: CaseId): Promise<Result<CaseFile>> {
+    if (!CaseId.safeParse(id).success || !this.#parts.trash.has(id)) return fail(NOT_FOUND);
+    try {
+      const file = await this.#parts.files.readFrom(id, this.#parts.layout.trashFolder(id));
+      return file ? ok(file) : fail(NOT_FOUND);
+    } catch (cause) {
+      return fail(await diskProblem(cause, this.#parts.disk, this.#parts.layout.root));
+    }
+  }
+
   change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>> {
     if (!CaseId.safeParse(id).success) return Promise.resolve(fail(NOT_FOUND));
     return this.inTurn(id, async () => {

@@ -3,7 +3,7 @@ import { fail, ok, refused, type AppError, type Result } from '../contract/error
 import type { CheckReport, Notice, Reference } from '../contract/shapes';
 import { CaseId, type CaseFacts, type CaseFile } from '../domain/case';
 import { yearOf, type Instant } from '../domain/day';
-import { numbersForbidden } from '../domain/pcs';
+import { unknownHere } from '../domain/pcs';
 import type { RuleBook } from '../domain/rule-book';
 import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
@@ -35,6 +35,7 @@ export class CaseStore implements Store {
   readonly drafts: Store['drafts'];
   readonly numbers: Store['numbers'];
   readonly duties: Store['duties'];
+  readonly exchanges: Store['exchanges'];
 
   constructor(parts: OpenParts, keeper: CaseKeeper, housekeeping: Housekeeping) {
     this.#parts = parts;
@@ -54,6 +55,7 @@ export class CaseStore implements Store {
       add: (line) => this.#ifOpen(() => parts.duties.add(line)),
       takeBack: (id, takenBack) => this.#ifOpen(() => parts.duties.takeBack(id, takenBack)),
     };
+    this.exchanges = { book: () => parts.exchanges.book(), write: (next) => this.#ifOpen(() => parts.exchanges.write(next)) };
     this.numbers = {
       next: (year) => parts.numbers.next(year),
       problem: (year) => parts.numbers.problem(year),
@@ -159,6 +161,20 @@ export class CaseStore implements Store {
     return this.#ifOpen(() => this.#keeper.change(id, revision, make));
   }
 
+  async freeId(): Promise<Result<CaseId>> {
+    const { ids, options, disk, layout } = this.#parts;
+    const forbidden = unknownHere(this.#parts.room.settings.pcs, options.pc?.() ?? null);
+    if (forbidden) return fail(refused(forbidden));
+    const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today())));
+    if (!next.ok) return next;
+    return next.value[0] === undefined ? fail(CLOSED) : ok(next.value[0]);
+  }
+
+  changedSince(moment: Instant): CaseId[] {
+    const since = Date.parse(moment);
+    return [...this.#parts.catalog.entries()].filter(({ gone, file, summary }) => !gone && (file[1] >= since || summary.savedAt >= moment)).map(({ summary }) => summary.id);
+  }
+
   adopt(incoming: CaseFile, adoption: Adoption): Promise<Result<CaseFile>> {
     return this.#ifOpen(() => adopt(this.#parts, this.#keeper, incoming, adoption));
   }
@@ -167,7 +183,7 @@ export class CaseStore implements Store {
     const { ids, options, disk, layout } = this.#parts;
     return this.#ifOpen(() =>
       this.#parts.queues.run('new cases', async () => {
-        const forbidden = numbersForbidden(this.#parts.room.settings.pcs, options.pc?.() ?? null);
+        const forbidden = unknownHere(this.#parts.room.settings.pcs, options.pc?.() ?? null);
         if (forbidden) return fail(refused(forbidden));
         const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today())));
         if (!next.ok) return next;
@@ -189,7 +205,7 @@ export class CaseStore implements Store {
     const inTurn = <T>(work: () => Promise<T>) => queues.run('new cases', () => queues.run('ledger numbers', work));
     return this.#ifOpen(() =>
       inTurn(async () => {
-        const forbidden = numbersForbidden(this.#parts.room.settings.pcs, options.pc?.() ?? null);
+        const forbidden = unknownHere(this.#parts.room.settings.pcs, options.pc?.() ?? null);
         if (forbidden) return fail(refused(forbidden));
         const next = await attempt(disk, layout.root, () => ids.next(yearOf(options.clock.today()), cases.length));
         if (!next.ok) return next;
@@ -214,6 +230,8 @@ export class CaseStore implements Store {
   readonly trash: Store['trash'] = {
     setAside: (id, revision, by, reason) => this.#ifOpen(() => this.#setAside(id, revision, by, reason)),
     list: async () => this.#parts.trash.list(this.#parts.options.clock.today()),
+    has: (id) => this.#parts.trash.has(id),
+    read: (id) => this.#ifOpen(() => this.#keeper.readSetAside(id)),
     bringBack: (id) => this.#ifOpen(() => this.#bringBack(id)),
     clear: (id, by) => this.#ifOpen(() => this.#keeper.inTurn(id, () => this.#parts.trash.clear(id, this.#parts.options.clock, by))),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CASE_FORMAT, CaseFile } from '../domain/case';
 import { Instant } from '../domain/day';
 import { DutyLine } from '../domain/duty';
+import { ExchangeBook } from '../domain/exchange-book';
 import { ReservedNumber } from '../domain/numbering';
 import { Settings, SETTINGS_FORMAT } from '../domain/settings';
 import type { SealedKind } from './envelope';
@@ -86,6 +87,7 @@ export const FORMS = {
   numbers: { ...form('numbers', NumberLedger), fits: fitsNumberLedger },
   ids: form('ids', IdLedger),
   backups: form('backups', z.object({ notes: z.array(BackupNote) })),
+  exchanges: form('exchanges', ExchangeBook),
   duties: form('duties', z.object({ lines: z.array(DutyLine) })),
   setAside: form('set-aside', SetAsideNote),
   draft: form('draft', Draft),

@@ -2,6 +2,7 @@
 export { createStore, openStore } from './open-store';
 export { inspectFolder, type FolderKind } from './inspect';
 export type { Adoption } from './adopt';
+export { caseFormat, caseFromElsewhere } from './foreign-case';
 export type { KeptSource } from './place-kept';
 export type { KeptFileStore, Store, StoreOptions } from './store';
 export type { CaseVersion } from './versions';

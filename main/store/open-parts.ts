@@ -4,6 +4,7 @@ import type { Catalog } from './catalog/catalog';
 import type { DiskIo } from './disk';
 import type { BackupNote, FormsInUse, Marker } from './forms';
 import type { Duties } from './duties';
+import type { Exchanges } from './exchanges';
 import type { CaseIds } from './ids';
 import type { Layout } from './layout';
 import type { Lock } from './lock';
@@ -29,6 +30,7 @@ export interface OpenParts {
   numbers: Numbers;
   trash: Trash;
   duties: Duties;
+  exchanges: Exchanges;
   backups: SmallFile<{ notes: BackupNote[] }>;
   notices: NoticeBoard;
   queues: Queues;

@@ -10,6 +10,7 @@ import { stampOf } from './catalog/stamp';
 import { exists, nodeDisk, type DiskIo } from './disk';
 import { Duties } from './duties';
 import { makeFolders } from './durable-file';
+import { Exchanges } from './exchanges';
 import { attempt, Fault } from './fault';
 import { FOLDER_FORMAT, FORMS, type Marker } from './forms';
 import { Housekeeping } from './housekeeping';
@@ -128,7 +129,8 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
     (await SmallFile.read(disk, layout.ledger('backups'), FORMS.backups, 'ledgers/backups.json', () => fromCopy('ledgers/backups.json'))) ??
     SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });
   const duties = await Duties.open(disk, layout, queues, fromCopy);
-  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, backups, notices, queues };
+  const exchanges = await Exchanges.open(disk, layout, queues, fromCopy);
+  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, exchanges, backups, notices, queues };
 
   const imports = await finishImports(parts);
   const keeper = new CaseKeeper(parts);

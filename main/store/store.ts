@@ -4,6 +4,7 @@ import type { CheckReport, Notice, Reference, SetAside } from '../contract/shape
 import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
 import type { Day, Instant } from '../domain/day';
 import type { DutyLine } from '../domain/duty';
+import type { ExchangeBook } from '../domain/exchange-book';
 import type { Refusal } from '../domain/moves/move';
 import type { CaseNumber, ReservedNumber, Voiding } from '../domain/numbering';
 import type { RuleBook } from '../domain/rule-book';
@@ -92,6 +93,10 @@ export interface Store {
    */
   change(id: CaseId, revision: number, make: (file: CaseFile) => Result<CaseFile> | Promise<Result<CaseFile>>): Promise<Result<CaseFile>>;
 
+  /** An id of this year that no case has and none had; not taken. For a case from elsewhere whose own id another case has. */
+  freeId(): Promise<Result<CaseId>>;
+  /** Cases whose file was written at or after that moment, whatever its content says. */
+  changedSince(moment: Instant): CaseId[];
   /** Takes a version of a case from elsewhere, with its files; see adopt.ts. */
   adopt(incoming: CaseFile, adoption: Adoption): Promise<Result<CaseFile>>;
 
@@ -117,6 +122,11 @@ export interface Store {
     /** The line stays in the book, taken back. */
     takeBack(id: string, takenBack: { on: Day; by: string }): Promise<Result<void>>;
   };
+  /** The book of exchanges with the room's other PCs. */
+  readonly exchanges: {
+    book(): ExchangeBook;
+    write(next: (book: ExchangeBook) => ExchangeBook): Promise<Result<void>>;
+  };
   /** Frozen papers. */
   readonly papers: KeptFileStore;
   /** Scans as they came, and the pictures of their pages. */
@@ -130,6 +140,9 @@ export interface Store {
   readonly trash: {
     setAside(id: CaseId, revision: number, by: string, reason: string): Promise<Result<void>>;
     list(): Promise<SetAside[]>;
+    has(id: CaseId): boolean;
+    /** A case as it lies in the trash. */
+    read(id: CaseId): Promise<Result<CaseFile>>;
     bringBack(id: CaseId): Promise<Result<void>>;
     /** Removes what was set aside 90 days ago or earlier, for good; who and when stays written. `refused` before that. */
     clear(id: CaseId, by: string): Promise<Result<void>>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CaseId } from '../../domain/case';
 import { Instant } from '../../domain/day';
-import { Pc, PcId, MOST_PCS } from '../../domain/pcs';
+import { Pc, PcFields, PcId, MOST_PCS } from '../../domain/pcs';
 import { Room, StaffMember } from '../../domain/settings';
 import { Line } from '../../domain/text';
 import { isObjectId } from '../format/object';
@@ -15,7 +15,7 @@ const Stretch = { at: Count, count: z.int().min(1) };
 export const Manifest = z.object({
   /** The room's id (heshibu.json): a package of another room is not taken. */
   room: z.string().min(1).max(64),
-  from: Pc.pick({ id: true, name: true, publicKey: true }),
+  from: PcFields.pick({ id: true, name: true, publicKey: true }),
   at: Instant,
   /** Version of the form of its cases. */
   caseFormat: z.int().min(1),

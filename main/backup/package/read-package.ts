@@ -22,8 +22,8 @@ import { strictJson } from './strict-json';
 export interface OpenPackage {
   id: string;
   manifest: Manifest;
-  /** A case as its JSON says; by its place in the manifest. @throws PackageFault, IoFault */
-  caseAt(index: number): Promise<unknown>;
+  /** A case as its JSON says; by its place in the manifest. */
+  caseAt(index: number): Promise<Result<unknown>>;
   /** The bytes of a file, compared with its hash. */
   file(sha256: string): Promise<Result<Uint8Array>>;
   /** Reads every byte of every file in it. */
@@ -64,14 +64,15 @@ export function openPackage(path: string, passphrase: string, hooks: Hooks, grou
     return ok({
       id: header.id,
       manifest,
-      caseAt: async (index) => {
-        const wanted = manifest.cases[index];
-        if (!wanted) throw new PackageFault('damaged');
-        const bytes = await read((file) => readStretch(file, shape, keys, manifest, wanted));
-        const value = strictJson(bytes.toString('utf8'), PACKAGE_LIMITS.depth);
-        if (value === undefined) throw new PackageFault('damaged');
-        return value;
-      },
+      caseAt: (index) =>
+        packageAnswer(async () => {
+          const wanted = manifest.cases[index];
+          if (!wanted) throw new PackageFault('damaged');
+          const bytes = await read((file) => readStretch(file, shape, keys, manifest, wanted));
+          const value = strictJson(bytes.toString('utf8'), PACKAGE_LIMITS.depth);
+          if (value === undefined) throw new PackageFault('bad-case');
+          return ok(value);
+        }),
       file: fileOf,
       checkFiles: async ({ progress, signal }) => {
         for (const [i, { sha256 }] of manifest.files.entries()) {

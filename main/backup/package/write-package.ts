@@ -23,8 +23,8 @@ export interface PackedFile {
   bytes: Uint8Array;
 }
 
-/** One case as it goes in: its JSON and the files it names, or why it cannot be read. */
-export type PackedCase = { id: string; json: string; files(): AsyncIterable<PackedFile> };
+/** One case as it goes in: its JSON and the files it names. A file that cannot be read leaves the case out. */
+export type PackedCase = { id: string; json: string; files(): AsyncIterable<Result<PackedFile>> } | { id: string; unreadable: true };
 
 export interface PackageJob {
   drive: string;
@@ -33,7 +33,7 @@ export interface PackageJob {
   passphrase: string;
   /** Everything but what is known only once it is written. */
   about: Omit<Manifest, 'objects' | 'cases' | 'files' | 'skipped'>;
-  cases: AsyncIterable<PackedCase | { id: string; unreadable: true }>;
+  cases: AsyncIterable<PackedCase>;
   count: number;
   sign(bytes: Uint8Array): Uint8Array;
 }
@@ -95,6 +95,8 @@ class Writing {
   readonly #keys: Keys;
   readonly #signal: AbortSignal | undefined;
   readonly #hash = createHash('sha256');
+  /** Hashes of the files in it: two cases with the same picture share it. */
+  readonly #known = new Set<string>();
   readonly objects: string[] = [];
   bytes = 0;
 
@@ -133,7 +135,6 @@ class Writing {
 
   async cases(job: PackageJob, { progress }: Hooks): Promise<Pick<Manifest, 'cases' | 'files' | 'skipped'>> {
     const made: Pick<Manifest, 'cases' | 'files' | 'skipped'> = { cases: [], files: [], skipped: [] };
-    const known = new Set<string>();
     for await (const packed of job.cases) {
       stopIfCancelled(this.#signal);
       progress?.('正在写入', made.cases.length + made.skipped.length, job.count);
@@ -143,13 +144,21 @@ class Writing {
       }
       const json = Buffer.from(packed.json, 'utf8');
       if (json.length > PACKAGE_LIMITS.caseBytes) throw new PackageFault('too-large');
-      made.cases.push({ id: packed.id, size: json.length, ...(await this.#sealed(json)) });
-      for await (const { sha256, bytes } of packed.files()) {
-        if (known.has(sha256)) continue;
-        known.add(sha256);
-        made.files.push({ sha256, size: bytes.length, ...(await this.#sealed(bytes)) });
-      }
+      // Its files first: without one of them the case stays out.
+      if (await this.#files(packed.files(), made.files)) made.cases.push({ id: packed.id, size: json.length, ...(await this.#sealed(json)) });
+      else made.skipped.push(packed.id);
     }
     return made;
+  }
+
+  async #files(files: AsyncIterable<Result<PackedFile>>, into: Manifest['files']): Promise<boolean> {
+    for await (const file of files) {
+      if (!file.ok) return false;
+      const { sha256, bytes } = file.value;
+      if (this.#known.has(sha256)) continue;
+      this.#known.add(sha256);
+      into.push({ sha256, size: bytes.length, ...(await this.#sealed(bytes)) });
+    }
+    return true;
   }
 }
