@@ -128,6 +128,10 @@ export const exchangeHandlers: Handlers<'exchange'> = {
     if (!looked.known && trust !== looked.plan.from.groups) return fail({ kind: 'package', problem: 'unknown-pc', detail: '' });
     return alone(context, 'exchange', async (signal) => {
       const progress = context.progress('exchange');
+      progress('正在留一份快照', 0, 0);
+      // An empty room has nothing that could be lost.
+      const kept = store.caseCount() === 0 ? ok(undefined) : await context.snapshotBefore('merge');
+      if (!kept.ok) return kept;
       const taken = await takeIn(store, { looked, me: me.id, now: context.ports.clock.now(), choices, signal, progress: (done, total) => progress('正在合并案卷', done, total) });
       context.exchange.clear();
       context.emit('house-changed', context.state());
