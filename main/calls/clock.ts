@@ -21,6 +21,11 @@ export const WHILE_IN_DOUBT: ReadonlySet<MethodName> = new Set([
   'drafts.read',
   'drafts.write',
   'drafts.drop',
+  // Reads only, or mends what keeps the program from opening at all.
+  'data.check',
+  'data.diagnose',
+  'data.mendPlan',
+  'data.mend',
 ]);
 
 export const clockHandlers: Handlers<'clock'> = {

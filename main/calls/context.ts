@@ -16,6 +16,7 @@ import { CaseLister } from './case-list';
 import { ClockWatch } from './clock-watch';
 import { NO_CONFIG, readConfig, writeConfig, type Config } from './config';
 import { LocalSnapshots } from './local-snapshots';
+import { placeOf } from './place-of';
 import type { HousePorts } from './ports';
 import { TokenBook } from './tokens';
 
@@ -67,6 +68,15 @@ export class Context {
     if (this.#config.folder !== null) await this.openFolder(this.#config.folder);
   }
 
+  /** Why the data folder is not open, and which one. */
+  get trouble(): { error: AppError; folder: string } | null {
+    return this.#trouble;
+  }
+
+  get doubted(): boolean {
+    return this.#doubt !== null;
+  }
+
   get config(): Config {
     return this.#config;
   }
@@ -81,9 +91,26 @@ export class Context {
   /** Opens a data folder that should have data; a folder that lost its data is trouble, not a fresh start. */
   async openFolder(folder: string, overLock = false): Promise<Result<void>> {
     await this.closeStore();
-    const found = await inspectFolder(folder);
-    const opened = found === 'empty' ? fail<AppError>({ kind: 'data-folder', problem: 'emptied', folder, detail: '' }) : await openStore(folder, { ...this.#storeOptions(), overLock });
-    return this.#settle(folder, opened);
+    return this.#orTrouble(folder, async () => {
+      const found = await inspectFolder(folder);
+      const opened = found === 'empty' ? fail<AppError>({ kind: 'data-folder', problem: 'emptied', folder, detail: '' }) : await openStore(folder, { ...this.#storeOptions(), overLock });
+      return this.#settle(folder, opened);
+    });
+  }
+
+  /** A fault of ours while opening must end on a page that has the doors to restoring and to help, never on a blank window. */
+  async #orTrouble(folder: string, open: () => Promise<Result<void>>): Promise<Result<void>> {
+    try {
+      return await open();
+    } catch (fault) {
+      const code = `E${this.ports.newId()}`;
+      this.ports.log('open-failed', { code, fault: fault instanceof Error ? fault.name : typeof fault, place: placeOf(fault) });
+      await this.closeStore().catch(() => {});
+      const error: AppError = { kind: 'internal', code };
+      this.#trouble = { error, folder };
+      this.emit('house-changed', this.state());
+      return fail(error);
+    }
   }
 
   /** Makes a new, empty data folder and opens it. */
@@ -91,7 +118,7 @@ export class Context {
     const created = await createStore(folder, settings, this.#storeOptions());
     if (!created.ok) return created;
     await this.closeStore();
-    return this.#settle(folder, created);
+    return this.#orTrouble(folder, () => this.#settle(folder, created));
   }
 
   async #settle(folder: string, opened: Result<Store>): Promise<Result<void>> {
@@ -101,6 +128,15 @@ export class Context {
       return opened;
     }
     const store = opened.value;
+    try {
+      return await this.#furnish(folder, store);
+    } catch (fault) {
+      await store.close().catch(() => {});
+      throw fault;
+    }
+  }
+
+  async #furnish(folder: string, store: Store): Promise<Result<void>> {
     const index = createIndex();
     index.load(Array.from(store.searchEntries(), ({ summary, text }) => ({ id: summary.id, text, savedAt: summary.savedAt })));
     const lister = new CaseLister(store, index);

@@ -7,6 +7,7 @@ import { WHILE_IN_DOUBT } from './clock';
 import { fieldsOf } from './bad-input';
 import type { Context } from './context';
 import type { Handler } from './handler';
+import { placeOf } from './place-of';
 
 z.config(z.locales.zhCN());
 
@@ -27,10 +28,4 @@ export async function dispatch(context: Context, method: string, input: unknown)
     context.ports.log('internal', { code, method: name, fault: error instanceof Error ? error.name : typeof error, place: placeOf(error) });
     return fail({ kind: 'internal', code });
   }
-}
-
-/** The first line of the stack, without the message: function, file, line. */
-function placeOf(error: unknown): string {
-  const line = error instanceof Error ? error.stack?.split('\n').find((l) => l.trimStart().startsWith('at ')) : undefined;
-  return line?.trim().slice(0, 200) ?? '';
 }

@@ -41,4 +41,6 @@ export interface HousePorts {
   notify(body: string): boolean;
   /** Codes and case ids only, never words of a case. */
   log(code: string, detail?: Record<string, string | number>): void;
+  /** Where those lines stand, for 导出诊断; null: nowhere. */
+  logFile: string | null;
 }

@@ -47,6 +47,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
     printing: { print: noPrinter, openOutside: noPrinter, printers: async () => [] },
     notify: () => false,
     log: () => {},
+    logFile: null,
   });
   house.onEvent((name, value) => {
     if (name !== 'progress') return;

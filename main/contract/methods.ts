@@ -18,6 +18,7 @@ import { Choices, Comparison, ExchangeState, MadeExchange, MergePlan, MergeResul
 import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
 import { VENUES } from '../domain/session';
 import { OptionalStaff } from '../domain/staff';
+import { RepairReport } from './findings';
 import {
   BackupReport,
   BatchReport,
@@ -332,6 +333,14 @@ export const METHODS = {
   'backup.cancel': method(Nothing, Nothing),
 
   'data.check': method(Nothing, CheckReport),
+  /** Mends the findings of a check that have these keys, after keeping everything it touches in leftover/. Looks once more first. */
+  'data.repair': method(z.object({ keys: z.array(z.string().max(400)).min(1).max(10_000) }), RepairReport),
+  /** 导出诊断 to a file the person chooses: no personal data. `folder`: another one than that of this PC (terminal). */
+  'data.diagnose': method(z.object({ folder: Token.nullable().default(null) }), z.object({ saved: z.boolean() })),
+  /** In trouble: what could be written anew so that the folder opens; none where only a backup helps. */
+  'data.mendPlan': method(Nothing, z.object({ items: z.array(z.object({ file: z.string(), say: z.string(), will: z.string() })) })),
+  /** Does that, keeping the broken files, and opens the folder. */
+  'data.mend': method(Nothing, HouseState),
 } as const;
 
 export type Methods = typeof METHODS;

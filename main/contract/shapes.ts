@@ -13,6 +13,7 @@ import { Settings } from '../domain/settings';
 import { VisitRule } from '../domain/visit-rule';
 import { SittingEntry } from '../domain/sitting-entry';
 import type { AppError } from './errors';
+import { Finding } from './findings';
 
 /** Bytes of a file, as they cross the bridge. */
 export const Bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, '应当是文件内容');
@@ -51,7 +52,7 @@ export type Reference = z.infer<typeof Reference>;
 
 /** Something found at start that a person should know, e.g. a damaged case. */
 export const Notice = z.object({
-  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap', 'snapshots']),
+  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap', 'snapshots', 'stray-files', 'duplicate-number', 'ledger-lost']),
   say: z.string(),
   caseId: z.string().nullable().default(null),
 });
@@ -266,7 +267,11 @@ export const CheckReport = z.object({
   files: z.int(),
   cases: z.int(),
   damaged: z.array(z.object({ file: z.string(), why: z.string(), previousWhole: z.boolean() })),
+  /** The same and more, each with what would mend it: copies, numbers that do not agree, a stale list. */
+  findings: z.array(Finding),
   notices: z.array(Notice),
+  /** Somebody stopped it: what was not read yet is not in it. */
+  stopped: z.boolean(),
 });
 export type CheckReport = z.infer<typeof CheckReport>;
 

@@ -26,6 +26,7 @@ export function wordsFor(error: AppError): Words {
     case 'number-taken':
       return words(`卷号${error.text}已经用过，卷号不能重复。`, '没有保存，填写的内容还在。', '请换一个序号，或者让程序自动编号。');
     case 'damaged':
+      if (error.file === 'config.json') return words('这台电脑记着“数据放在哪里”的小文件坏了，程序不知道该打开哪个文件夹。', '案卷不在这个小文件里，一件也没有受影响。', '请点“选择别的文件夹”，找到原来的“和事簿数据”；也可以从备份恢复。');
       return words(
         `文件“${error.file}”${DAMAGE[error.why]}，读不出来。`,
         error.previous ? '上一次保存的内容是完整的，其他案卷没有受影响。' : '其他案卷没有受影响，损坏的文件原样留着。',
@@ -87,7 +88,7 @@ export function wordsFor(error: AppError): Words {
     case 'holiday-file':
       return words(holidayFileWords(error.fields), '节假日没有改动。', '请让发来文件的人改好，再导入；也可以在这里照通知填写。');
     case 'busy':
-      return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+      return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。', check: '正在检查数据。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'clock-unsure':
       return words(doubtInWords(error.doubt), '没有保存，填写的内容还在。', '请先核对电脑的日期。');
     case 'cancelled':

@@ -11,6 +11,9 @@ export interface Home {
   suggestedDataFolder: string;
 }
 
+/** In `logs`. */
+export const LOG_FILE = 'heshibu.log';
+
 const DATA_FOLDER = '和事簿数据';
 
 /**

@@ -1,9 +1,10 @@
 // What the house needs from outside, as the desktop gives it.
 import { app } from 'electron';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { HousePorts } from '../calls/house';
 import { checkerFile, workerFiles } from './built-files';
-import type { Home } from './home';
+import { LOG_FILE, type Home } from './home';
 import type { Log } from '../log';
 import { notifier } from './notifications';
 import { pickers } from './pickers';
@@ -31,5 +32,6 @@ export function housePorts(home: Home, window: MainWindow, privateFolder: Privat
     printing: printing(() => window.browserWindow, privateFolder, log),
     notify: notifier(window),
     log,
+    logFile: join(home.logs, LOG_FILE),
   };
 }

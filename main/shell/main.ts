@@ -5,7 +5,7 @@ import { createHouse } from '../calls/house';
 import { createLog, fileWriter } from '../log';
 import { answerCalls } from './bridge';
 import { describe, watchForFaults } from './faults';
-import { chooseHome } from './home';
+import { chooseHome, LOG_FILE } from './home';
 import { housePorts } from './house-ports';
 import { lockDown } from './lock-down';
 import { setMenu } from './menu';
@@ -17,7 +17,7 @@ import { keepSnapshotsEveryMinute, remindEveryMinute } from './reminding';
 import { MainWindow } from './window';
 
 const home = chooseHome();
-const log = createLog(fileWriter(join(home.logs, 'heshibu.log')), () => new Date().toISOString());
+const log = createLog(fileWriter(join(home.logs, LOG_FILE)), () => new Date().toISOString());
 watchForFaults(log);
 silenceChromium();
 // Windows shows notifications only of programs that say who they are.

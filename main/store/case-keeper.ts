@@ -10,6 +10,7 @@ import { attempt, diskProblem } from './fault';
 import { keepDamaged } from './history';
 import type { OpenParts } from './open-parts';
 import { checked } from './sealed-file';
+import type { Stored } from './change-log';
 import { Versions, type CaseVersion } from './versions';
 
 const NOT_FOUND: AppError = { kind: 'not-found', what: 'case' };
@@ -113,21 +114,38 @@ export class CaseKeeper {
   bringPreviousBack(id: CaseId): Promise<Result<CaseFile>> {
     if (!CaseId.safeParse(id).success) return Promise.resolve(fail(NOT_FOUND));
     return this.inTurn(id, async () => {
-      const { disk, layout, files, options, room } = this.#parts;
+      const { files } = this.#parts;
       const now = await this.read(id);
       if (now.ok) return fail({ kind: 'saved-elsewhere', id, revision: now.value.revision });
-      const opened = now.error.kind === 'damaged' ? await files.openPrevious(id) : null;
-      if (opened === null) return fail(now.error);
-      const previous = opened.file;
-      await keepDamaged(disk, layout.caseFolder(id));
-      // The damaged one was one above the copy; whoever still looks at it must not save over this one.
-      const revision = previous.revision + 2;
-      const at = options.clock.now();
-      const change = { revision, at, by: operatorName(room.settings), what: '用上一次保存的内容代替损坏的文件' };
-      const next = { ...previous, revision, savedAt: at, changes: [...previous.changes, change] };
-      this.take(next, await files.replaceDamaged(id, next, opened.stored));
-      return ok(next);
+      const previous = now.error.kind === 'damaged' ? await files.openPrevious(id) : null;
+      if (previous === null) return fail(now.error);
+      return ok(await this.#inItsPlace(id, previous, '用上一次保存的内容代替损坏的文件'));
     });
+  }
+
+  /** An earlier version becomes the case again; the damaged file is kept in its history. Refused for a whole case. `what`: for the diary. */
+  bringVersionBack(id: CaseId, revision: number, what: string): Promise<Result<CaseFile>> {
+    return this.inTurn(id, async () => {
+      const { disk, layout, files } = this.#parts;
+      const now = await this.read(id);
+      if (now.ok) return fail({ kind: 'saved-elsewhere', id, revision: now.value.revision });
+      if (now.error.kind !== 'damaged' && now.error.kind !== 'not-found') return now;
+      const stored = await new Versions(disk, files).stored(layout.caseFolder(id), revision);
+      const file = stored && files.caseOf(stored);
+      return stored && file?.id === id ? ok(await this.#inItsPlace(id, { file, stored }, what)) : fail({ kind: 'not-found', what: 'version' });
+    });
+  }
+
+  async #inItsPlace(id: CaseId, { file, stored }: { file: CaseFile; stored: Stored }, what: string): Promise<CaseFile> {
+    const { disk, layout, files, options, room, catalog } = this.#parts;
+    await keepDamaged(disk, layout.caseFolder(id));
+    // The damaged one was one above the copy, or as the list knew it; whoever still looks at it must not save over this one.
+    const revision = Math.max(file.revision + 1, catalog.get(id)?.summary.revision ?? 0) + 1;
+    const at = options.clock.now();
+    const change = { revision, at, by: operatorName(room.settings), what };
+    const next = { ...file, revision, savedAt: at, changes: [...file.changes, change] };
+    this.take(next, await files.replaceDamaged(id, next, stored));
+    return next;
   }
 
   /** Writes a case that is not on disk yet, in a folder of its own. */

@@ -1,5 +1,6 @@
 // The open data folder: every question of store.ts, handed to the piece that answers it.
 import { fail, ok, refused, type AppError, type Result } from '../contract/errors';
+import type { RepairReport } from '../contract/findings';
 import type { CheckReport, Notice, Reference } from '../contract/shapes';
 import { CaseId, type CaseFacts, type CaseFile } from '../domain/case';
 import { yearOf, type Instant } from '../domain/day';
@@ -11,10 +12,10 @@ import type { CaseSummary } from '../domain/summary';
 import { adopt, type Adoption } from './adopt';
 import type { CaseKeeper } from './case-keeper';
 import type { CatalogChange } from './catalog/catalog';
-import { checkAll } from './check';
 import { Drafts } from './drafts';
 import { exists } from './disk';
 import { attempt } from './fault';
+import { look, repair, toReport } from './findings';
 import type { BackupNote, Marker } from './forms';
 import type { Housekeeping } from './housekeeping';
 import { placeAll } from './import-cases';
@@ -277,10 +278,21 @@ export class CaseStore implements Store {
   }
 
   async check(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<CheckReport> {
-    const { disk, layout, files, forms } = this.#parts;
-    if (!(await exists(disk, layout.root))) return { files: 0, cases: 0, damaged: [{ file: '', why: '找不到', previousWhole: false }], notices: [...this.notices()] };
-    const report = await checkAll({ disk, layout, files, forms, signal: signal ?? new AbortController().signal, progress: onProgress });
-    return { ...report, notices: [...this.notices()] };
+    const { disk, layout } = this.#parts;
+    if (!(await exists(disk, layout.root))) {
+      return { files: 0, cases: 0, damaged: [{ file: '', why: '找不到', previousWhole: false }], findings: [], notices: [...this.notices()], stopped: false };
+    }
+    const looked = await look(this.#parts, this.#keeper, { progress: onProgress, signal });
+    return toReport(looked, [...this.notices()]);
+  }
+
+  repair(keys: ReadonlySet<string>, onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Result<RepairReport>> {
+    const { disk, layout } = this.#parts;
+    return this.#ifOpen(async () => {
+      const done = await attempt(disk, layout.root, () => repair(this.#parts, this.#keeper, keys, { progress: onProgress, signal }));
+      await this.#housekeeping.compare(false);
+      return done;
+    });
   }
 
   settled(): Promise<void> {

@@ -6,7 +6,7 @@ import type { CheckReport } from '../contract/shapes';
 import type { CaseFile, CaseId } from '../domain/case';
 import { keptFilesOf } from '../domain/kept-files';
 import { CHANGES_FILE, readLogIfPossible } from './change-log';
-import { codeOf, entriesOf, ifThere, type DiskIo } from './disk';
+import { codeOf, entriesOf, ifThere, type DiskIo, type FileFacts } from './disk';
 import { damageInWords, previousIsWhole } from './damage-words';
 import { unseal, type SealedKind } from './envelope';
 import { diskProblem } from './fault';
@@ -23,12 +23,14 @@ interface Ports {
   forms: FormsInUse;
   signal: AbortSignal;
   progress?: ((done: number, total: number) => void) | undefined;
+  /** Told of every case that could be read. */
+  seen?: (file: CaseFile, facts: FileFacts) => void;
 }
 
 /** Reads every file. When the signal says stop, the report covers what was read until then. */
-export async function checkAll(ports: Ports): Promise<Omit<CheckReport, 'notices'>> {
+export async function checkAll(ports: Ports): Promise<Report> {
   const { disk, layout, signal, progress } = ports;
-  const report = { files: 0, cases: 0, damaged: [] as CheckReport['damaged'] };
+  const report: Report = { files: 0, cases: 0, damaged: [] };
   const ids = await caseFolders(disk, layout);
   await inLanes(ids, signal, async (id) => {
     const file = await checkCase(ports, id, report);
@@ -50,16 +52,22 @@ export async function checkAll(ports: Ports): Promise<Omit<CheckReport, 'notices
   return report;
 }
 
-type Report = Omit<CheckReport, 'notices'>;
+/** What only a case that was saved has beside its file. */
+const KEPT = new Set<string>(['history', 'papers', 'scans', CHANGES_FILE]);
 
-async function checkCase({ disk, layout, files }: Ports, id: CaseId, report: Report): Promise<CaseFile | null> {
+type Report = Pick<CheckReport, 'files' | 'cases' | 'damaged'>;
+
+async function checkCase({ disk, layout, files, seen }: Ports, id: CaseId, report: Report): Promise<CaseFile | null> {
   report.files += 1;
   try {
+    const facts = await disk.facts(layout.caseFile(id)).catch(() => null);
     const { low } = await files.open(id);
+    if (low.data && facts) seen?.(low.data, facts);
     if (low.data) return low.data;
     const hasPrevious = (await files.readPrevious(id).catch(() => null)) !== null;
     // An empty folder is an id that was never used.
-    if (hasPrevious) report.damaged.push({ file: layout.shownCase(id), why: '找不到', previousWhole: true });
+    const wasUsed = hasPrevious || (await entriesOf(disk, layout.caseFolder(id))).some(({ name }) => KEPT.has(name));
+    if (wasUsed) report.damaged.push({ file: layout.shownCase(id), why: '找不到', previousWhole: hasPrevious });
     return null;
   } catch (cause) {
     const error = await diskProblem(cause, disk, layout.root);

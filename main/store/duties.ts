@@ -23,10 +23,15 @@ export class Duties {
   }
 
   /** Reads the book; there is none before the first line. `onPrevious`: it was damaged and the copy before it was taken. */
-  static async open(disk: DiskIo, layout: Layout, queues: Queues, onPrevious: (file: string) => void): Promise<Duties> {
+  static async open(disk: DiskIo, layout: Layout, queues: Queues, onPrevious: (file: string) => void, onLost: (file: string) => void): Promise<Duties> {
     const shown = 'ledgers/duties.json';
-    const found = await SmallFile.read(disk, layout.ledger('duties'), FORMS.duties, shown, () => onPrevious(shown));
+    const found = await SmallFile.read(disk, layout.ledger('duties'), FORMS.duties, shown, () => onPrevious(shown), { value: { lines: [] }, say: () => onLost(shown) });
     return new Duties(disk, layout, queues, found ?? SmallFile.fresh(disk, layout.ledger('duties'), FORMS.duties, { lines: [] }));
+  }
+
+  /** See SmallFile.rewrite. */
+  rewrite(): Promise<void> {
+    return this.#file.rewrite();
   }
 
   lines(): readonly DutyLine[] {

@@ -15,6 +15,8 @@ export class Housekeeping {
   readonly #stop = new AbortController();
   #work: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
+  /** Half-written files found since the start. */
+  #leftovers = 0;
 
   constructor(parts: OpenParts, keeper: CaseKeeper) {
     this.#parts = parts;
@@ -36,10 +38,13 @@ export class Housekeeping {
       };
       const report = await survey(ports, this.#stop.signal, all);
       this.leftovers(report.leftovers);
+      this.#sayStrays(report.strays);
       await turn();
       this.#sayNumbers();
       await turn();
       this.#sayVoids();
+      await turn();
+      this.#sayDuplicates();
       if (all && !this.#stop.signal.aborted) await catalog.fold();
       options.log?.('compared', { looked: report.looked, refreshed: report.refreshed });
     });
@@ -48,7 +53,35 @@ export class Housekeeping {
   /** Says how many half-written files were found and moved. */
   leftovers(count: number): void {
     if (count === 0) return;
-    this.#parts.notices.put('leftover-files', `上次没有正常关闭，有${count}个没写完的文件，已收进数据文件夹里的 leftover。已保存的案卷没有受影响。`);
+    this.#leftovers += count;
+    this.#parts.notices.put('leftover-files', `上次没有正常关闭，有${this.#leftovers}个没写完的文件，已收进数据文件夹里的 leftover。已保存的案卷没有受影响。`);
+  }
+
+  #sayStrays(count: number): void {
+    const { notices } = this.#parts;
+    if (count === 0) return notices.clear('', 'stray-files');
+    notices.put('stray-files', `案卷文件夹里有${count}样多出来的东西，可能是同步程序的“冲突副本”，或者手工复制的。程序没有用它们，案卷没有受影响。请到“检查数据”里看是什么。`);
+  }
+
+  /** One number on two cases, and years whose ledger is gone while cases carry its numbers. */
+  #sayDuplicates(): void {
+    const { catalog, numbers, notices } = this.#parts;
+    const owners = new Map<number, string>();
+    const years = new Set(numbers.years());
+    const without = new Set<number>();
+    for (const { summary, gone } of catalog.entries()) {
+      const { id, year, serial, number } = summary;
+      if (year === null || serial === null || gone) continue;
+      if (!years.has(year)) without.add(year);
+      const key = year * 10_000_000 + serial;
+      const other = owners.get(key);
+      if (other === undefined) owners.set(key, id);
+      else notices.put('duplicate-number', `卷号${number}有两件案卷在用（编号 ${other} 和 ${id}）。两件都原样留着，请和纸质登记簿核对。`, id);
+    }
+    for (const year of without) {
+      const file = `ledgers/numbers-${year}.json`;
+      notices.put('ledger-lost', `${year}年的卷号登记簿（${file}）不见了。案卷上的卷号都还在；给空白表预留过的、作废过的卷号暂时不知道。请到“检查数据”里补上。`, null, file);
+    }
   }
 
   /** Cases only the number ledger knows. */

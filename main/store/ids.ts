@@ -30,8 +30,9 @@ export class CaseIds {
   }
 
   /** Reads the ledger; null when there is none. `onPrevious`: it was damaged and the copy before it was taken. */
-  static readLedger(disk: DiskIo, layout: Layout, onPrevious: () => void): Promise<SmallFile<IdLedger> | null> {
-    return SmallFile.read(disk, layout.ledger('cases'), FORMS.ids, 'ledgers/cases.json', onPrevious);
+  static readLedger(disk: DiskIo, layout: Layout, onPrevious: () => void, onLost: () => void): Promise<SmallFile<IdLedger> | null> {
+    // Folders are looked at whatever the ledger says: without it the cases that are there still count.
+    return SmallFile.read(disk, layout.ledger('cases'), FORMS.ids, 'ledgers/cases.json', onPrevious, { value: { highest: {} }, say: onLost });
   }
 
   /** With what the ledger says; folders are looked at when an id of their year is asked for. */
@@ -62,6 +63,18 @@ export class CaseIds {
     const key = keyOf(year, bandOf(serialOfId(id)));
     await this.#ledger.save({ ...this.#ledger.value, highest: { ...highest, [key]: Math.max(highest[key] ?? 0, serialOfId(id)) } });
     this.#atLeast(year, serialOfId(id));
+  }
+
+  /** The ids given in a year that the ledger does not know of: that of the highest folder, or null. */
+  async behind(year: number): Promise<CaseId | null> {
+    await this.#look(year);
+    const highest = this.#highest.get(year) ?? 0;
+    return highest > (this.#ledger.value.highest[year] ?? 0) ? caseId(year, highest) : null;
+  }
+
+  /** See SmallFile.rewrite. */
+  rewrite(): Promise<void> {
+    return this.#ledger.rewrite();
   }
 
   #atLeast(year: number, serial: number): void {

@@ -1,5 +1,7 @@
 // The store: case files on disk. README.md says how and why.
 export { createStore, openStore } from './open-store';
+export { mendClosed, planMend, type ClosedMend } from './mend-closed';
+export { surveyFolder } from './survey-folder';
 export { inspectFolder, type FolderKind } from './inspect';
 export type { Adoption } from './adopt';
 export { caseFormat, caseFromElsewhere } from './foreign-case';

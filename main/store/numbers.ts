@@ -58,13 +58,16 @@ export class Numbers {
   }
 
   /** Reads the ledgers of all years. `onPrevious`: one was damaged and the copy before it was taken. */
-  static async open(ports: Ports, onPrevious: (file: string) => void): Promise<Numbers> {
+  static async open(ports: Ports, onPrevious: (file: string) => void, onLost: (file: string) => void): Promise<Numbers> {
     const years = new Map<number, SmallFile<NumberLedger>>();
-    for (const { name } of await entriesOf(ports.disk, ports.layout.at('ledgers'))) {
+    const names = (await entriesOf(ports.disk, ports.layout.at('ledgers'))).map(({ name }) => name);
+    for (const name of names.map((one) => one.replace(/\.prev$/, '')).filter((one, i, all) => all.indexOf(one) === i)) {
       const year = FILE.exec(name)?.[1];
       if (year === undefined) continue;
       const shown = `ledgers/${name}`;
-      const file = await SmallFile.read(ports.disk, ports.layout.ledger(`numbers-${year}`), FORMS.numbers, shown, () => onPrevious(shown));
+      // The cases say which numbers they carry; what only the ledger knew (kept back, given up) is lost with it, and said.
+      const lost = { value: { year: Number(year), taken: [] }, say: () => onLost(shown) };
+      const file = await SmallFile.read(ports.disk, ports.layout.ledger(`numbers-${year}`), FORMS.numbers, shown, () => onPrevious(shown), lost);
       if (file) years.set(Number(year), file);
     }
     return new Numbers(ports, years);
@@ -177,6 +180,21 @@ export class Numbers {
     return [...this.#years.values()].flatMap(({ value }) =>
       value.taken.filter(({ serial }) => !used.has(keyOf(value.year, serial))).map(({ serial, text, caseId }) => ({ year: value.year, serial, text, caseId })),
     );
+  }
+
+  /** Years that have a ledger, in no order. */
+  years(): number[] {
+    return [...this.#years.keys()];
+  }
+
+  /** Every number the ledgers have, and the case it was given to. */
+  *written(): Generator<UsedNumber> {
+    for (const { value } of this.#years.values()) for (const { serial, caseId } of value.taken) yield { year: value.year, serial, caseId };
+  }
+
+  /** See SmallFile.rewrite. */
+  async rewrite(year: number): Promise<void> {
+    await this.#years.get(year)?.rewrite();
   }
 
   /** Cases the ledgers know. */

@@ -95,8 +95,13 @@ const PROBLEM_OF = {
 } as const satisfies Record<string, FolderProblem>;
 
 async function openLocked(layout: Layout, options: StoreOptions, disk: DiskIo, volume: Volume, lock: Lock): Promise<Result<Store>> {
-  const opened = await attempt(disk, layout.root, () => assemble(layout, options, disk, volume, lock));
-  if (!opened.ok) await lock.release();
+  let opened: Result<Store> | null = null;
+  try {
+    opened = await attempt(disk, layout.root, () => assemble(layout, options, disk, volume, lock));
+  } finally {
+    // Also where the fault is ours and thrown on: a folder nobody has open must not stay locked.
+    if (opened?.ok !== true) await lock.release();
+  }
   return opened.ok ? opened : fail(readOnly(opened.error, layout.root));
 }
 
@@ -106,12 +111,17 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const marker = await SmallFile.read(disk, layout.marker, FORMS.folder, 'heshibu.json', () => fromCopy('heshibu.json'));
   if (marker === null) throw new Fault(problem('no-marker', layout.root));
   if (marker.value.format > FOLDER_FORMAT) throw new Fault({ kind: 'newer-format', file: 'heshibu.json', found: marker.value.format, known: FOLDER_FORMAT });
-  const idLedger = await CaseIds.readLedger(disk, layout, () => fromCopy('ledgers/cases.json'));
+  const lost = new Set<string>();
+  const onLost = (file: string) => {
+    lost.add(file);
+    notices.put('ledger-lost', `${nameOfLedger(file)}（${file}）损坏，也没有完整的旧份。${WITHOUT[nameOfLedger(file)] ?? '案卷上的卷号都还在；给空白表预留过的、作废过的卷号暂时不知道。'}坏的文件原样留着。请到“检查数据”里看看，能从备份找回的最好找回。`, null, file);
+  };
+  const idLedger = await CaseIds.readLedger(disk, layout, () => fromCopy('ledgers/cases.json'), () => onLost('ledgers/cases.json'));
   const trash = new Trash(disk, layout);
   await trash.load();
   // A folder that had cases, or lost the ledger that would say so, and has none now: never a fresh start.
   const bare = !(await holdsCases(disk, layout)) && trash.size === 0 && !(await exists(disk, layout.importing));
-  if (bare && (idLedger === null || hadCases(idLedger.value))) throw new Fault(problem('emptied', layout.root));
+  if (bare && (idLedger === null || lost.has('ledgers/cases.json') || hadCases(idLedger.value))) throw new Fault(problem('emptied', layout.root));
 
   const forms = options.forms ?? FORMS;
   const queues = new Queues();
@@ -124,11 +134,14 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   const loading = catalog.load();
   loading.catch(() => {});
   const used = () => numbersInUse(catalog, trash);
-  const numbers = await Numbers.open({ disk, layout, queues, now: options.clock.now, rule: () => room.settings.numbering, pcs: () => room.settings.pcs, me: () => options.pc?.() ?? null, used }, fromCopy);
+  const numbers = await Numbers.open({ disk, layout, queues, now: options.clock.now, rule: () => room.settings.numbering, pcs: () => room.settings.pcs, me: () => options.pc?.() ?? null, used }, fromCopy, onLost);
   const backups =
-    (await SmallFile.read(disk, layout.ledger('backups'), FORMS.backups, 'ledgers/backups.json', () => fromCopy('ledgers/backups.json'))) ??
+    (await SmallFile.read(disk, layout.ledger('backups'), FORMS.backups, 'ledgers/backups.json', () => fromCopy('ledgers/backups.json'), {
+      value: { notes: [] },
+      say: () => onLost('ledgers/backups.json'),
+    })) ??
     SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });
-  const duties = await Duties.open(disk, layout, queues, fromCopy);
+  const duties = await Duties.open(disk, layout, queues, fromCopy, onLost);
   const exchanges = await Exchanges.open(disk, layout, queues, fromCopy);
   const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, exchanges, backups, notices, queues };
 
@@ -153,6 +166,14 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
   housekeeping.watchDays();
   return store;
 }
+
+function nameOfLedger(file: string): string {
+  const year = /numbers-(\d{4})/.exec(file)?.[1];
+  return year ? `${year}年的卷号登记簿` : ({ 'ledgers/cases.json': '案卷编号登记簿', 'ledgers/duties.json': '排查例会记录簿' }[file] ?? '备份记录');
+}
+
+/** What is so while a ledger is lost, by what it is called; of the years of numbers it is the same. */
+const WITHOUT: Record<string, string> = { 排查例会记录簿: '以前的排查、例会记录暂时看不到。', 备份记录: '备份本身没有受影响。', 案卷编号登记簿: '案卷没有受影响。' };
 
 function* numbersInUse(catalog: Catalog, trash: Trash): Generator<UsedNumber> {
   for (const { summary } of catalog.entries()) {

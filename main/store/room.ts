@@ -39,6 +39,11 @@ export class Room {
     return new Room(disk, layout, form, file, reference);
   }
 
+  /** See SmallFile.rewrite. */
+  rewrite(): Promise<void> {
+    return this.#file.rewrite();
+  }
+
   get settings(): Settings {
     return this.#file.value;
   }

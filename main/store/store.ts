@@ -1,5 +1,6 @@
 // What the rest of the program may ask of a data folder.
 import type { Result } from '../contract/errors';
+import type { RepairReport } from '../contract/findings';
 import type { CheckReport, Notice, Reference, SetAside } from '../contract/shapes';
 import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
 import type { Day, Instant } from '../domain/day';
@@ -160,6 +161,8 @@ export interface Store {
   turnDay(): Promise<void>;
   /** Reads every file. Stopped by the signal, it reports what it read until then. */
   check(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<CheckReport>;
+  /** Mends those of the findings of `check` whose keys are given, each for itself; everything touched is kept first in leftover/. */
+  repair(keys: ReadonlySet<string>, onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Result<RepairReport>>;
   /** Waits for what is under way, lets the folder go. Every question after that is answered `not-open`. */
   close(): Promise<void>;
 }

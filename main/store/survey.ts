@@ -5,7 +5,8 @@ import { fingerprintOf, sameFile } from './catalog/entry';
 import type { Catalog } from './catalog/catalog';
 import { codeOf, entriesOf, exists, ifThere, type DiskIo } from './disk';
 import { clearLeftovers } from './leftovers';
-import { CASE_FOLDER, YEAR_FOLDER, type Layout } from './layout';
+import { CASE_FOLDER, isDropping, YEAR_FOLDER, type Layout } from './layout';
+import { isForeignInCase } from './own-names';
 
 export interface SurveyPorts {
   disk: DiskIo;
@@ -24,6 +25,8 @@ export interface SurveyReport {
   looked: number;
   refreshed: number;
   leftovers: number;
+  /** Files and folders among the cases that are not ours: conflict copies, folders copied by hand. */
+  strays: number;
 }
 
 /** Files looked at at the same time: enough to keep a disk busy, few enough to leave it to a save that comes in between. */
@@ -37,12 +40,16 @@ const TURN_AFTER = 10_000;
 export const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Ids of all case folders, by year and serial. */
-export async function caseFolders(disk: DiskIo, layout: Layout): Promise<CaseId[]> {
+export async function caseFolders(disk: DiskIo, layout: Layout, stray: () => void = () => {}): Promise<CaseId[]> {
   const ids: CaseId[] = [];
   for (const year of await entriesOf(disk, layout.cases)) {
-    if (!year.isFolder || !YEAR_FOLDER.test(year.name)) continue;
+    if (!year.isFolder || !YEAR_FOLDER.test(year.name)) {
+      if (!isDropping(year.name)) stray();
+      continue;
+    }
     for (const entry of await entriesOf(disk, layout.yearFolder(year.name))) {
       if (entry.isFolder && CASE_FOLDER.test(entry.name)) ids.push(`${year.name}-${entry.name}`);
+      else if (!isDropping(entry.name)) stray();
     }
   }
   return ids;
@@ -64,10 +71,12 @@ export async function inLanes<T>(items: readonly T[], signal: AbortSignal, work:
 /** Looks at every case folder once. `all`: every file is read again whatever the catalog says. */
 export async function survey(ports: SurveyPorts, signal: AbortSignal, all = false): Promise<SurveyReport> {
   const { disk, layout, catalog } = ports;
-  const ids = await caseFolders(disk, layout);
-  const report: SurveyReport = { looked: 0, refreshed: 0, leftovers: 0 };
+  const report: SurveyReport = { looked: 0, refreshed: 0, leftovers: 0, strays: 0 };
+  const ids = await caseFolders(disk, layout, () => (report.strays += 1));
   await inLanes(ids, signal, async (id) => {
-    report.leftovers += await clearLeftovers(disk, layout, layout.caseFolder(id), await fileNames(disk, layout.caseFolder(id)));
+    const names = await fileNames(disk, layout.caseFolder(id));
+    report.leftovers += await clearLeftovers(disk, layout, layout.caseFolder(id), names);
+    report.strays += names.filter(isForeignInCase).length;
     if (all || !(await isKnown(ports, id))) {
       await ports.refresh(id);
       report.refreshed += 1;

@@ -63,6 +63,7 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
       return true;
     },
     log: (code, detail) => logged.push([code, detail]),
+    logFile: null,
     ...change,
   });
   cleanUp.push(() => house.close());

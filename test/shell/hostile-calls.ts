@@ -25,6 +25,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
     'numbers.reserved', 'numbers.reserve', 'numbers.giveUp', 'blanks.make', 'blanks.print', 'forms.list', 'forms.preview',
     'backup.snapshots', 'backup.verify', 'backup.plan', 'backup.restore', 'backup.run', 'backup.prepare', 'backup.state', 'backup.cancel',
     'exchange.state', 'exchange.join', 'exchange.make', 'exchange.find', 'exchange.open', 'exchange.compare', 'exchange.take',
+    'data.check', 'data.repair', 'data.mendPlan', 'data.mend',
   ];
   const odd = ['', '__proto__', 'constructor', 'toString', 'cases.open\0', '../../etc/passwd', 'cases', 'a'.repeat(100_000), 7, null, undefined, {}, [], true, NaN];
   const cyclic: Record<string, unknown> = {};

@@ -55,6 +55,18 @@ export class Catalog {
     }
   }
 
+  /** Whether what lies on the disk would have to be made anew, wholly or in part. */
+  async badOnDisk(): Promise<boolean> {
+    await quietly(this.#folding ?? Promise.resolve());
+    const file = new SnapshotFile(this.#disk, this.#files.snapshot, this.#stamp);
+    try {
+      return (await file.read()) === null ? !file.otherRules && this.#entries.size > 0 : file.badLines > 0;
+    } catch (error) {
+      if (codeOf(error) === '') throw error;
+      return true;
+    }
+  }
+
   /** From here on changes are written to the journal. */
   async begin(): Promise<void> {
     await this.#journal.begin(this.#stamp);
