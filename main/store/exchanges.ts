@@ -21,11 +21,16 @@ export class Exchanges {
     this.#file = file;
   }
 
-  static async open(disk: DiskIo, layout: Layout, queues: Queues, onPrevious: (file: string) => void): Promise<Exchanges> {
+  static async open(disk: DiskIo, layout: Layout, queues: Queues, onPrevious: (file: string) => void, onLost: (file: string) => void): Promise<Exchanges> {
     const shown = 'ledgers/exchanges.json';
     const path = layout.ledger('exchanges');
-    const file = (await SmallFile.read(disk, path, FORMS.exchanges, shown, () => onPrevious(shown))) ?? SmallFile.fresh(disk, path, FORMS.exchanges, EMPTY_BOOK);
+    const file = (await SmallFile.read(disk, path, FORMS.exchanges, shown, () => onPrevious(shown), { value: EMPTY_BOOK, say: () => onLost(shown) })) ?? SmallFile.fresh(disk, path, FORMS.exchanges, EMPTY_BOOK);
     return new Exchanges(disk, layout, queues, file);
+  }
+
+  /** See SmallFile.rewrite. */
+  rewrite(): Promise<void> {
+    return this.#file.rewrite();
   }
 
   book(): ExchangeBook {

@@ -65,11 +65,11 @@ export class CaseIds {
     this.#atLeast(year, serialOfId(id));
   }
 
-  /** The ids given in a year that the ledger does not know of: that of the highest folder, or null. */
-  async behind(year: number): Promise<CaseId | null> {
+  /** Of a year, the highest id of each band that is given and that the ledger does not know of. */
+  async behind(year: number): Promise<CaseId[]> {
     await this.#look(year);
-    const highest = this.#highest.get(year) ?? 0;
-    return highest > (this.#ledger.value.highest[year] ?? 0) ? caseId(year, highest) : null;
+    const known = this.#ledger.value.highest;
+    return [...this.#highest].flatMap(([key, serial]) => (key.startsWith(String(year)) && serial > (known[key] ?? 0) ? [caseId(year, serial)] : []));
   }
 
   /** See SmallFile.rewrite. */

@@ -142,7 +142,7 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
     })) ??
     SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });
   const duties = await Duties.open(disk, layout, queues, fromCopy, onLost);
-  const exchanges = await Exchanges.open(disk, layout, queues, fromCopy);
+  const exchanges = await Exchanges.open(disk, layout, queues, fromCopy, onLost);
   const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, exchanges, backups, notices, queues };
 
   const imports = await finishImports(parts);
@@ -169,11 +169,11 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
 
 function nameOfLedger(file: string): string {
   const year = /numbers-(\d{4})/.exec(file)?.[1];
-  return year ? `${year}年的卷号登记簿` : ({ 'ledgers/cases.json': '案卷编号登记簿', 'ledgers/duties.json': '排查例会记录簿' }[file] ?? '备份记录');
+  return year ? `${year}年的卷号登记簿` : ({ 'ledgers/cases.json': '案卷编号登记簿', 'ledgers/duties.json': '排查例会记录簿', 'ledgers/exchanges.json': '和另一台电脑的交换记录' }[file] ?? '备份记录');
 }
 
 /** What is so while a ledger is lost, by what it is called; of the years of numbers it is the same. */
-const WITHOUT: Record<string, string> = { 排查例会记录簿: '以前的排查、例会记录暂时看不到。', 备份记录: '备份本身没有受影响。', 案卷编号登记簿: '案卷没有受影响。' };
+const WITHOUT: Record<string, string> = { 排查例会记录簿: '以前的排查、例会记录暂时看不到。', 备份记录: '备份本身没有受影响。', 和另一台电脑的交换记录: '案卷没有受影响；下一次交换会把每件重新比对一遍。', 案卷编号登记簿: '案卷没有受影响。' };
 
 function* numbersInUse(catalog: Catalog, trash: Trash): Generator<UsedNumber> {
   for (const { summary } of catalog.entries()) {

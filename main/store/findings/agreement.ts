@@ -1,5 +1,5 @@
 // Whether what is said twice is said alike: numbers and ledgers, ids and folders, the list and the files, the room's own lists.
-import { caseId, serialOfId, yearOfId } from '../layout';
+import { serialOfId, yearOfId } from '../layout';
 import { readReference, REFERENCE_FILES } from '../reference-files';
 import { turn } from '../survey';
 import { found, nameOfCase, type Found, type Ground } from './found';
@@ -81,17 +81,17 @@ async function ids({ parts, seen }: Ground): Promise<Found[]> {
   const all: Found[] = [];
   for (const year of new Set([...seen.keys()].map(yearOfId))) {
     const behind = await parts.ids.behind(year);
-    if (behind === null) continue;
+    if (behind.length === 0) continue;
     all.push(
       found({
         kind: 'ids-behind',
         file: 'ledgers/cases.json',
-        say: `案卷编号登记簿记到的编号比已有的案卷少（${year}年应当到 ${serialOfId(behind)}）。`,
+        say: `案卷编号登记簿记到的编号比已有的案卷少（${year}年应当到 ${behind.map(serialOfId).join('、')}）。`,
         will: '按已有的案卷补上。',
         next: '案卷没有受影响。',
         touches: ['ledgers/cases.json', 'ledgers/cases.json.prev'],
         mend: async () => {
-          await parts.queues.run('new cases', () => parts.ids.take(caseId(year, serialOfId(behind))));
+          for (const id of behind) await parts.queues.run('new cases', () => parts.ids.take(id));
           parts.notices.clear('ledgers/cases.json', 'ledger-lost');
           return `${year}年的案卷编号补上了。`;
         },

@@ -147,13 +147,14 @@ function aside({ file, why }: Damaged, what: string, will: string, next: string)
 
 /** Documents that memory holds whole: written once more. */
 async function again({ parts }: Ground, { file, why }: Damaged): Promise<Found | null> {
-  const { disk, layout, room, ids, numbers, duties, backups, marker, notices } = parts;
+  const { disk, layout, room, ids, numbers, duties, exchanges, backups, marker, notices } = parts;
   const year = Number(/^ledgers\/numbers-(\d{4})\.json$/.exec(file)?.[1] ?? NaN);
   const writers: Record<string, readonly [string, () => Promise<void>]> = {
     'heshibu.json': ['说明文件', () => SmallFile.fresh(disk, layout.marker, FORMS.folder, marker).rewrite()],
     'settings.json': ['设置', () => room.rewrite()],
     'ledgers/cases.json': ['案卷编号登记簿', () => ids.rewrite()],
     'ledgers/backups.json': ['备份记录', () => backups.rewrite()],
+    'ledgers/exchanges.json': ['和另一台电脑的交换记录', () => exchanges.rewrite()],
     'ledgers/duties.json': ['排查例会记录簿', () => duties.rewrite()],
     ...(numbers.years().includes(year) ? { [file]: [`${year}年的卷号登记簿`, () => numbers.rewrite(year)] as const } : {}),
   };
