@@ -58,6 +58,7 @@ export function watchedIo(watch: Watch, io: DriveIo = nodeIo): DriveIo {
     removeFolder: (path) => told('removeFolder', path, () => io.removeFolder(path)),
     removeTree: (path) => told('removeTree', path, () => io.removeTree(path)),
     setModified: (path, modified) => told('setModified', path, () => io.setModified(path, modified)),
+    syncFile: (path) => told('syncFile', path, () => io.syncFile(path)),
     syncFolder: (folder) => told('syncFolder', folder, () => io.syncFolder(folder)),
     space: (path) => told('space', path, () => io.space(path)),
     pause: async () => {},

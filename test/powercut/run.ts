@@ -25,6 +25,8 @@ interface Row {
   wrong: string[];
 }
 
+/** Says what the file system's repair and each verdict say, too. */
+const LOUD = process.env['HESHIBU_POWERCUT_LOUD'] === '1';
 /** A guest that says nothing for so long will not any more. */
 const PATIENCE_MS = 180_000;
 const MAKE = { ext4: ['mkfs.ext4', '-q', '-F'], xfs: ['mkfs.xfs', '-q', '-f'], vfat: ['mkfs.vfat', '-F', '32'] } as const;
@@ -63,9 +65,10 @@ async function row(what: string, kind: Boot['kind'], program: string, words: str
       if (word.verdict) {
         verdict = true;
         sum.lost += word.lost ?? 0;
+        if (LOUD) process.stdout.write(`${word.verdict.join('\n')}\n`);
         sum.wrong.push(...word.verdict.map((problem) => `boot ${boot}: ${problem}`));
       }
-      if (word.fsck !== undefined && process.env['HESHIBU_POWERCUT_LOUD']) process.stdout.write(`${word.fsck}\n`);
+      if (word.fsck !== undefined && LOUD) process.stdout.write(`${word.fsck}\n`);
       if (word.fatal !== undefined) sum.wrong.push(`boot ${boot}: ${word.fatal}`);
       if (word.say === 'begin') writeFileSync(told, '');
       if (word.say !== undefined) appendFileSync(told, `${line}\n`);

@@ -55,6 +55,16 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+async function syncFile(path: string): Promise<void> {
+  // Windows flushes only what is open for writing.
+  const handle = await fs.open(path, ON_WINDOWS ? 'r+' : 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 async function openPastCache(path: string): Promise<OpenFile | null> {
   if (O_DIRECT === 0) return null;
   try {
@@ -94,6 +104,7 @@ export const nodeIo: DriveIo = {
   removeFolder: (path) => fs.rmdir(path),
   removeTree: (path) => fs.rm(path, { recursive: true, force: true }),
   setModified: (path, modified) => fs.utimes(path, modified / 1000, modified / 1000),
+  syncFile,
   syncFolder,
   space,
   now: () => Date.now(),

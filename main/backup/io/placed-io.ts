@@ -2,7 +2,7 @@
 import { IoFault, type Place } from '../format/fault';
 import { codeOf, type DriveIo, type OpenFile } from './drive-io';
 
-const WRITING = new Set(['create', 'makeFolder', 'rename', 'link', 'remove', 'removeFolder', 'removeTree', 'setModified', 'syncFolder', 'write', 'sync']);
+const WRITING = new Set(['create', 'makeFolder', 'rename', 'link', 'remove', 'removeFolder', 'removeTree', 'setModified', 'syncFile', 'syncFolder', 'write', 'sync']);
 
 async function placed<T>(place: Place, operation: string, run: () => Promise<T>): Promise<T> {
   try {
@@ -43,6 +43,7 @@ export function placedIo(io: DriveIo, place: Place): DriveIo {
     removeFolder: (path) => placed(place, 'removeFolder', () => io.removeFolder(path)),
     removeTree: (path) => placed(place, 'removeTree', () => io.removeTree(path)),
     setModified: (path, modified) => placed(place, 'setModified', () => io.setModified(path, modified)),
+    syncFile: (path) => placed(place, 'syncFile', () => io.syncFile(path)),
     syncFolder: (folder) => placed(place, 'syncFolder', () => io.syncFolder(folder)),
     space: (path) => placed(place, 'space', () => io.space(path)),
     now: () => io.now(),

@@ -1,4 +1,4 @@
-// Writing a file so that it is there: .part → fsync → read back from the medium → rename → fsync of the folder.
+// Writing a file so that it is there: .part → fsync → read back from the medium → rename → fsync of file and folder.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Fault } from '../format/fault';
@@ -61,8 +61,14 @@ export async function writeDurably(io: DriveIo, folder: string, name: string, by
     }
     const back = await readFromMedium(io, part);
     if (back.sha256 !== createHash('sha256').update(bytes).digest('hex')) throw new Fault('read-back-differs');
-    await io.rename(part, join(folder, name));
-    await io.syncFolder(folder);
+    await putInPlace(io, part, folder, name);
     return { pastCache: back.pastCache };
   });
+}
+
+/** Gives a finished part its name; when this returns, it is there under it, also on FAT. */
+export async function putInPlace(io: DriveIo, part: string, folder: string, name: string): Promise<void> {
+  await io.rename(part, join(folder, name));
+  await io.syncFile(join(folder, name));
+  await io.syncFolder(folder);
 }

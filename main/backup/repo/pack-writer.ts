@@ -6,7 +6,7 @@ import type { ObjectId } from '../format/object';
 import { encodeFooter, PACK_MAGIC, packName, recordHead, type PackEntry } from '../format/pack';
 import type { OpenFile } from '../io/drive-io';
 import { readFromMedium } from '../io/read-file';
-import { PART, removeIfThere, writeFully } from '../io/write-file';
+import { PART, putInPlace, removeIfThere, writeFully } from '../io/write-file';
 import { packsFolder, type Repo } from './open-repo';
 
 /**
@@ -107,8 +107,7 @@ export class PackWriter {
     const back = await readFromMedium(io, this.#part);
     if (back.sha256 !== sha256) throw new Fault('read-back-differs');
     const pack = packName(sha256);
-    await io.rename(this.#part, join(packsFolder(this.#repo), pack));
-    await io.syncFolder(packsFolder(this.#repo));
+    await putInPlace(io, this.#part, packsFolder(this.#repo), pack);
     this.#written += open.size;
     await this.#finished(pack, back.pastCache);
   }
