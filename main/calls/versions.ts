@@ -5,6 +5,7 @@ import { dayInChinese } from '../domain/day';
 import { caseDifferences } from '../domain/differences';
 import type { Refusal } from '../domain/moves/move';
 import type { Result as Made } from '../domain/result';
+import { beijingDay } from '../domain/thinning';
 import { bringVersionBack, undoLast } from '../domain/version-back';
 import type { CaseVersion, Store } from '../store';
 import type { Context } from './context';
@@ -64,7 +65,7 @@ export const versionHandlers: Versions = {
 async function madeOf(context: Context, store: Store, present: CaseFile, version: number): Promise<Result<CaseFile>> {
   const wanted = await store.version(present.id, version);
   if (!wanted.ok) return wanted;
-  const what = `恢复到第${version}版（${dayInChinese(wanted.value.savedAt.slice(0, 10))}）`;
+  const what = `恢复到第${version}版（${dayInChinese(beijingDay(wanted.value.savedAt))}）`;
   return asResult(bringVersionBack(present, wanted.value, context.moveContext(store), what));
 }
 

@@ -13,6 +13,7 @@ import { demo } from './verbs/demo';
 import { documents } from './verbs/documents';
 import { dossier } from './verbs/dossier';
 import { due } from './verbs/due';
+import { history } from './verbs/history';
 import { ics } from './verbs/ics';
 import { importCases } from './verbs/import';
 import { ledger } from './verbs/ledger';
@@ -22,7 +23,7 @@ import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

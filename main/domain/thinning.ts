@@ -25,7 +25,7 @@ export interface Thinning<T> {
 const BEIJING_MS = 8 * 3_600_000;
 
 /** The day on the wall in China, which has one clock and no summer time. */
-const beijingDay = (at: Instant): Day => new Date(Date.parse(at) + BEIJING_MS).toISOString().slice(0, 10);
+export const beijingDay = (at: Instant): Day => new Date(Date.parse(at) + BEIJING_MS).toISOString().slice(0, 10);
 
 /** Weeks begin on Monday; 1 January 1970 was a Thursday. */
 const weekOf = (day: number) => Math.floor((day + 3) / 7);

@@ -93,6 +93,11 @@ const GONE_OUT: readonly [keyof CaseFile, string][] = [
   ['external', '已经录入其他系统，不能撤销。'],
 ];
 
+/** Why the save between two versions cannot be undone, in a person's words; null when it can. */
+export function leftTheHouse(present: CaseFile, before: CaseFile): string | null {
+  return GONE_OUT.find(([key]) => JSON.stringify(present[key]) !== JSON.stringify(before[key]))?.[1] ?? null;
+}
+
 /** 撤销：记录调解; undoing an undo says that it is done again. */
 export const undoWords = (what: string) => (what.startsWith('撤销：') ? `重做：${what.slice(3)}` : `撤销：${what.replace(/^重做：/, '')}`);
 
@@ -101,7 +106,7 @@ export const undoWords = (what: string) => (what.startsWith('撤销：') ? `重�
  * house with that save. `before`: the version before; `what`: what the last save was called.
  */
 export function undoLast(present: CaseFile, before: CaseFile, context: Pick<MoveContext, 'now' | 'by'>, what: string): Result<CaseFile, Refusal> {
-  const gone = GONE_OUT.find(([key]) => JSON.stringify(present[key]) !== JSON.stringify(before[key]));
-  if (gone) return fail({ rule: 'left-the-house', say: gone[1] });
+  const gone = leftTheHouse(present, before);
+  if (gone !== null) return fail({ rule: 'left-the-house', say: gone });
   return ok(asNext(present, before, context, undoWords(what)));
 }

@@ -13,8 +13,8 @@ export interface Difference {
   to: string;
 }
 
-type Tree = Record<string, unknown>;
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Tree = Record<string, unknown>;
+export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 const NONE: Tree = {};
 
 interface Sides {
@@ -77,7 +77,7 @@ function keyed(list: readonly Tree[]): Map<string, Tree> {
 }
 
 /** What a record is called, with its number where others are called the same. */
-function nameIn(list: readonly Tree[], item: Tree, called: AnyEach['called'], where: Where): string {
+export function nameIn(list: readonly Tree[], item: Tree, called: AnyEach['called'], where: Where): string {
   const names = list.map((each, i) => called(each as never, i, where).trim());
   const place = list.indexOf(item);
   const name = names[place] ?? '';
@@ -85,27 +85,38 @@ function nameIn(list: readonly Tree[], item: Tree, called: AnyEach['called'], wh
   return alike.length > 1 ? `${name}（第${alike.indexOf(place) + 1}个）` : name;
 }
 
-/** A record as lines of “field：value”, without what is empty or merely not so. */
-export function whole(value: unknown, names: AnyNames, where: Where): string {
-  return isTree(value) ? linesOf(value, names, where).join('\n') : '';
+/** One field of a record, or one record within it, as shown. */
+export interface Row {
+  label: string;
+  value: string;
 }
 
-export function linesOf(record: Tree, names: AnyNames, where: Where): string[] {
-  return Object.keys(names).flatMap((key): string[] => {
+/** A record as lines of “field：value”, without what is empty or merely not so. */
+export function whole(value: unknown, names: AnyNames, where: Where): string {
+  return isTree(value) ? rowsIn(value, names, where).map(asLine).join('\n') : '';
+}
+
+export function rowsIn(record: Tree, names: AnyNames, where: Where): Row[] {
+  return Object.keys(names).flatMap((key): Row[] => {
     const naming = names[key] ?? null;
     const value = record[key];
     if (naming === null || value === undefined) return [];
-    if (typeof naming === 'string') return line(naming, value === false ? '' : plain(value));
-    if ('say' in naming) return line(naming.label, naming.say(value as never, where));
-    if (naming.called !== undefined) {
-      const list = asList(value);
-      return list.map((item) => `${nameIn(list, item, naming.called, where)}：${linesOf(item, naming.fields, where).join('；')}`);
-    }
-    return line(naming.label, linesOf(isTree(value) ? value : NONE, naming.fields, where).join('；'));
+    if (typeof naming === 'string') return row(naming, value === false ? '' : plain(value));
+    if ('say' in naming) return row(naming.label, naming.say(value as never, where));
+    if (naming.called === undefined) return row(naming.label, inOne(isTree(value) ? value : NONE, naming.fields, where));
+    const list = asList(value);
+    return list.flatMap((item) => row(nameIn(list, item, naming.called, where), inOne(item, naming.fields, where)));
   });
 }
 
-const line = (label: string, text: string) => (text === '' ? [] : [`${label}：${text}`]);
+const row = (label: string, value: string): Row[] => (value === '' ? [] : [{ label, value }]);
+const asLine = ({ label, value }: Row) => `${label}：${value}`;
+
+/** A record within another in one line; of a clause just its words. */
+function inOne(record: Tree, names: AnyNames, where: Where): string {
+  const rows = rowsIn(record, names, where);
+  return rows.length === 1 && Object.keys(names).length <= 2 ? (rows[0]?.value ?? '') : rows.map(asLine).join('；');
+}
 
 /** A change that its words do not show (of an id they stand for) is told all the same. */
 function asText(from: string, to: string, where: string): Difference[] {
@@ -114,7 +125,7 @@ function asText(from: string, to: string, where: string): Difference[] {
 }
 
 const joined = (path: readonly string[], last?: string) => [...path, ...(last === undefined ? [] : [last])].filter(Boolean).join(' · ');
-const asList = (value: unknown): Tree[] => (Array.isArray(value) ? value.filter(isTree) : []);
+export const asList = (value: unknown): Tree[] => (Array.isArray(value) ? value.filter(isTree) : []);
 
 /** Equal as data, whatever the order of the fields. */
 export function same(a: unknown, b: unknown): boolean {

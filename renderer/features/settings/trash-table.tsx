@@ -1,4 +1,4 @@
-// Cases set aside: kept for 90 days, brought back with one button.
+// Cases set aside: brought back with one button; after their 90 days a person may clear them, asked twice.
 import { useState } from 'react';
 import type { AppError } from '../../../main/contract/errors';
 import type { SetAside } from '../../../main/contract/shapes';
@@ -6,6 +6,7 @@ import { call } from '../../api';
 import { settings as words } from '../../strings/settings';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
+import { useConfirm } from '../../ui/confirm';
 import { useKit } from '../../ui/kit-context';
 import { ErrorPanel } from '../../ui/panels';
 import { whenShown } from '../../ui/when';
@@ -16,10 +17,19 @@ export function TrashTable() {
   const trash = useCall('cases.trash', {}, ['case-saved']);
   const [failure, setFailure] = useState<AppError | null>(null);
   const { say } = useKit();
+  const confirm = useConfirm();
   const bringBack = async ({ id, title }: SetAside) => {
     const done = await call('cases.bringBack', { id });
     setFailure(done.ok ? null : done.error);
     if (done.ok) say(own.caseBack(title));
+    trash.again();
+  };
+  const clear = async ({ id, title, number }: SetAside) => {
+    if (!(await confirm({ title: own.clearTitle(`${title} ${number}`.trim()), children: own.clearWords, yes: own.clearOn }))) return;
+    if (!(await confirm({ title: own.clearSure, children: own.clearSureWords, yes: own.clearYes }))) return;
+    const done = await call('cases.clear', { id });
+    setFailure(done.ok ? null : done.error);
+    if (done.ok) say(own.caseCleared(title));
     trash.again();
   };
   const items = trash.value?.items ?? [];
@@ -50,11 +60,16 @@ export function TrashTable() {
                 <td>{whenShown(item.at)}</td>
                 <td>{item.by}</td>
                 <td>{item.reason}</td>
-                <td>{own.daysLeft(item.daysLeft)}</td>
+                <td className="nowrap">{item.daysLeft === 0 ? own.mayBeCleared : own.daysLeft(item.daysLeft)}</td>
                 <td>
                   <Button label={`${own.bringCaseBack}${item.title}`} onClick={() => void bringBack(item)}>
                     {own.bringCaseBack}
                   </Button>
+                  {item.daysLeft === 0 && (
+                    <Button kind="quiet" label={`${own.clear}${item.title}`} onClick={() => void clear(item)}>
+                      {own.clear}
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}
