@@ -14,6 +14,9 @@ export type { LocalJob, LocalSnapshot, MadeLocal } from './local/make-local';
 export type { LocalLook } from './local/look';
 export type { Why } from './local/list-file';
 export type { CopyRef, LocalRef, StickRef } from './restore/copy';
+export type { CaseInCopy } from './restore/cases-in-copy';
+export type { Comparison } from './restore/compare';
+export { compareCopyWith, compareRestored, listCasesInCopy, planCopy, takeCaseFromCopy } from './restore/jobs';
 export {
   changePassphrase,
   listSnapshots,

@@ -6,6 +6,8 @@ export const PHASES = {
   writing: '正在写入备份',
   checking: '正在读回核对',
   restoring: '正在恢复案卷',
+  /** Files. */
+  comparing: '正在和现在的案卷比对',
   /** Without amounts. */
   tidying: '正在整理U盘上的旧备份',
 } as const;

@@ -6,6 +6,7 @@ import { batchHandlers } from './batch';
 import { calendarHandlers } from './calendar';
 import { caseHandlers } from './cases';
 import { clockHandlers } from './clock';
+import { copyHandlers } from './copies';
 import { dataHandlers } from './data';
 import { describedHandlers } from './described';
 import { dossierHandlers } from './dossier';
@@ -21,7 +22,9 @@ import { numberHandlers } from './numbers';
 import { ledgerHandlers } from './ledgers';
 import { paperHandlers } from './papers';
 import { printerHandlers } from './printers';
+import { rehearsalHandlers } from './rehearsal';
 import { scanHandlers } from './scans';
+import { restoredHandlers, snapshotHandlers } from './snapshots';
 
 export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...appHandlers,
@@ -47,5 +50,9 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...batchHandlers,
   ...describedHandlers,
   ...backupHandlers,
+  ...copyHandlers,
+  ...rehearsalHandlers,
+  ...restoredHandlers,
+  ...snapshotHandlers,
   ...dataHandlers,
 };

@@ -1,13 +1,12 @@
 // backup.*: drives, backing up, checking, restoring, and bringing back what a restore set aside.
 import { join } from 'node:path';
 import { listDrives, type DriveInfo } from '../backup';
-import { fail, ok, type AppError, type Result } from '../contract/errors';
-import type { Drive, HouseState } from '../contract/shapes';
-import { inspectFolder } from '../store';
+import { fail, ok, type AppError } from '../contract/errors';
+import type { Drive } from '../contract/shapes';
 import { alone } from './alone';
-import type { Config } from './config';
 import type { Context } from './context';
 import type { Handlers } from './handler';
+import { planOver, restoreCopy } from './restoring';
 import { folderName } from './tokens';
 
 const BAD_DRIVE: AppError = { kind: 'drive', problem: 'gone', detail: '' };
@@ -69,20 +68,7 @@ export const backupHandlers: Handlers<'backup'> = {
     if (path === undefined) return fail(BAD_DRIVE);
     const plan = await context.backup.planRestore(path, passphrase, snapshot);
     if (!plan.ok) return plan;
-    const here = new Map<number, number>();
-    if (folder === null && context.open.ok) {
-      for (const { id } of context.open.value.store.summaries()) {
-        const year = Number(id.slice(0, 4));
-        here.set(year, (here.get(year) ?? 0) + 1);
-      }
-    }
-    const inBackup = new Map(plan.value.perYear.map(({ year, cases }) => [year, cases]));
-    const years = [...new Set([...inBackup.keys(), ...here.keys()])].toSorted((a, b) => b - a);
-    return ok({
-      snapshot: plan.value.snapshot,
-      perYear: years.map((year) => ({ year, inBackup: inBackup.get(year) ?? 0, here: here.get(year) ?? 0 })),
-      overExisting: folder === null,
-    });
+    return ok(planOver(context, plan.value, folder === null));
   },
 
   'backup.restore': async (context, { drive, passphrase, snapshot, folder }) => {
@@ -90,15 +76,19 @@ export const backupHandlers: Handlers<'backup'> = {
     if (path === undefined) return fail(BAD_DRIVE);
     const into = folder === null ? context.config.folder : (context.tokens.path(folder) ?? null);
     if (into === null) return fail({ kind: 'bad-input', fields: [{ path: 'folder', say: '请选择恢复到哪个文件夹' }] });
-    return alone(context, 'restore', (signal) => restore(context, { drive: path, passphrase, snapshot, into }, signal));
+    return alone(context, 'restore', (signal) => restoreCopy(context, { drive: path, passphrase, snapshot }, into, signal));
   },
 
   'backup.putBack': async (context) => {
     const { aside, folder } = context.config;
     if (aside === null || folder === null) return fail({ kind: 'not-found', what: 'set-aside' });
+    await context.snapshots.settled();
     await context.closeStore();
     const done = await context.backup.putBack(folder, aside.folder, context.ports.clock.now());
-    if (done.ok) await context.remember({ aside: null });
+    if (done.ok) {
+      await context.remember({ aside: null, awaitingConfirm: null });
+      context.snapshots.forget();
+    }
     await context.openFolder(folder);
     return done.ok ? ok(context.state()) : done;
   },
@@ -117,42 +107,6 @@ export const backupHandlers: Handlers<'backup'> = {
     return ok({});
   },
 };
-
-interface RestoreJob {
-  drive: string;
-  passphrase: string;
-  snapshot: string;
-  into: string;
-}
-
-/**
- * Restores into an empty or absent folder, or over the one in use, which is set aside whole. The backup reads, checks and writes
- * everything beside the target before the target changes; when that fails the old folder is as it was and is opened again.
- */
-async function restore(context: Context, job: RestoreJob, signal: AbortSignal): Promise<Result<HouseState>> {
-  const found = await inspectFolder(job.into);
-  const occupied = found !== 'absent' && found !== 'empty';
-  if (occupied && job.into !== context.config.folder) return fail({ kind: 'data-folder', problem: 'not-empty', folder: job.into, detail: '' });
-  const hooks = { progress: context.progress('restore'), signal };
-  const now = context.ports.clock.now();
-  const cases = context.open.ok ? context.open.value.store.caseCount() : 0;
-  let aside: Config['aside'] = null;
-  if (occupied) {
-    await context.closeStore();
-    const restored = await context.backup.restoreOverFolder({ ...job, folder: job.into, now }, hooks);
-    if (!restored.ok) {
-      await context.openFolder(job.into);
-      return restored;
-    }
-    aside = { folder: restored.value.asideAs, at: now, cases };
-  } else {
-    const restored = await context.backup.restoreSnapshot(job, hooks);
-    if (!restored.ok) return restored;
-  }
-  await context.remember({ folder: job.into, aside });
-  const opened = await context.openFolder(job.into);
-  return opened.ok ? ok(context.state()) : opened;
-}
 
 function asDrive(context: Context, drive: DriveInfo): Drive {
   const { token } = context.tokens.give(drive.path, drive.shown);

@@ -9,6 +9,8 @@ import { writeFileDurably } from '../store/durable-file';
 export const Config = z.object({
   /** The data folder in use; null before first set-up. */
   folder: z.string().nullable().default(null),
+  /** Of the room whose data that is: its snapshots are found by it when the data cannot be. */
+  roomId: z.string().nullable().default(null),
   /** What the last restore set aside, until it is put back. */
   aside: z.object({ folder: z.string(), at: Instant, cases: z.int() }).nullable().default(null),
   /** Data was restored and nobody has said yet that it is the right data: what runs by itself waits. `at`: the moment of the copy. */

@@ -18,6 +18,7 @@ import { NO_CONFIG, readConfig, writeConfig, type Config } from './config';
 import { LocalSnapshots } from './local-snapshots';
 import { placeOf } from './place-of';
 import type { HousePorts } from './ports';
+import { emptySandbox } from './sandbox';
 import { TokenBook } from './tokens';
 
 interface Open {
@@ -58,6 +59,7 @@ export class Context {
 
   /** Reads what this PC remembers and opens the data folder it names. Whatever is wrong becomes a state, never an exception. */
   async start(): Promise<void> {
+    await emptySandbox(this.ports);
     const config = await readConfig(this.ports.configFolder);
     if (!config.ok) {
       this.#trouble = { error: config.error, folder: this.ports.configFolder };
@@ -155,7 +157,7 @@ export class Context {
     await this.clockWatch.begin(store.summaries().map(({ savedAt }) => savedAt));
     this.#doubt = this.clockWatch.look();
     this.#open = { store, index, lister, agendas };
-    const written = await this.remember({ folder });
+    const written = await this.remember({ folder, roomId: store.marker.roomId });
     this.emit('house-changed', this.state());
     return written;
   }
@@ -176,6 +178,7 @@ export class Context {
     if (!this.#open) return { state: 'first-run', suggested: this.tokens.give(this.ports.suggestedDataFolder), foundData: false };
     const { store } = this.#open;
     const last = store.backups.history().at(-1);
+    const rehearsal = store.rehearsals.history().at(-1);
     return {
       state: 'open',
       folder: store.folder,
@@ -184,6 +187,7 @@ export class Context {
       cases: store.caseCount(),
       notices: [...store.notices(), ...this.snapshots.notices()],
       lastBackup: last ? { at: last.at, drive: last.drive, verified: last.verified } : null,
+      rehearsed: { last: rehearsal ? { at: rehearsal.at, good: rehearsal.problems.length === 0 } : null, since: rehearsal?.at ?? store.marker.created },
       clock: this.#doubt,
       awaiting: this.#config.awaitingConfirm,
     };

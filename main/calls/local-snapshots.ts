@@ -42,10 +42,11 @@ export class LocalSnapshots {
     this.#changed = true;
   }
 
-  /** The folder of the open room's snapshots; null when nothing is open. */
+  /** The folder of the room's snapshots, open or not; null when there never was a room. */
   place(): string | null {
     const { open, config, ports } = this.#context;
-    return open.ok ? join(config.snapshotPlace ?? join(ports.configFolder, 'snapshots'), open.value.store.marker.roomId) : null;
+    const room = open.ok ? open.value.store.marker.roomId : config.roomId;
+    return room === null ? null : join(config.snapshotPlace ?? join(ports.configFolder, 'snapshots'), room);
   }
 
   /** Why none is made by itself at the moment; null: they are. */

@@ -37,7 +37,7 @@ export type AppError =
   | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
   /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */
   | { kind: 'scan-file'; problem: ScanProblem }
-  | { kind: 'busy'; what: 'backup' | 'restore' | 'papers' | 'exchange' | 'check' }
+  | { kind: 'busy'; what: 'backup' | 'restore' | 'rehearsal' | 'papers' | 'exchange' | 'check' }
   /** A package from another PC that is not taken; nothing was changed. */
   | { kind: 'package'; problem: PackageProblem; detail: string }
   /** A file of forms from another PC that cannot be taken; nothing was changed. */

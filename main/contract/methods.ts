@@ -18,6 +18,7 @@ import { Choices, Comparison, ExchangeState, MadeExchange, MergePlan, MergeResul
 import { MOST_RESERVED, ReservedNumber, Voiding } from '../domain/numbering';
 import { VENUES } from '../domain/session';
 import { OptionalStaff } from '../domain/staff';
+import { COPY_METHODS } from './copies';
 import { RepairReport } from './findings';
 import {
   BackupReport,
@@ -331,6 +332,8 @@ export const METHODS = {
     }),
   ),
   'backup.cancel': method(Nothing, Nothing),
+
+  ...COPY_METHODS,
 
   'data.check': method(Nothing, CheckReport),
   /** Mends the findings of a check that have these keys, after keeping everything it touches in leftover/. Looks once more first. */

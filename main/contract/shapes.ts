@@ -69,6 +69,8 @@ export const HouseState = z.discriminatedUnion('state', [
     cases: z.int(),
     notices: z.array(Notice),
     lastBackup: z.object({ at: Instant, drive: z.string(), verified: z.boolean() }).nullable(),
+    /** The last rehearsal of a restore, and whether it found everything; `since`: from when the days until one is due are counted. */
+    rehearsed: z.object({ last: z.object({ at: Instant, good: z.boolean() }).nullable(), since: Instant }),
     /** Why the PC's date is not believed; null: it is. */
     clock: z.object({ kind: z.enum(['back', 'ahead']), today: Day, last: Day }).nullable(),
     /** The data came from a copy (made `at`), and nobody has said yet that it is right: what runs by itself waits for that. */

@@ -88,7 +88,7 @@ export function wordsFor(error: AppError): Words {
     case 'holiday-file':
       return words(holidayFileWords(error.fields), '节假日没有改动。', '请让发来文件的人改好，再导入；也可以在这里照通知填写。');
     case 'busy':
-      return words({ backup: '正在备份。', restore: '正在恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。', check: '正在检查数据。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+      return words({ backup: '正在备份。', restore: '正在恢复。', rehearsal: '正在演练恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。', check: '正在检查数据。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'clock-unsure':
       return words(doubtInWords(error.doubt), '没有保存，填写的内容还在。', '请先核对电脑的日期。');
     case 'cancelled':

@@ -97,6 +97,8 @@ export const Settings = z.object({
   dutyChoices: z.record(z.string(), DutyChoice).default({}),
   ownDuties: z.array(DutyRule).default([]),
   backupEveryDays: z.int().min(1).max(90).default(7),
+  /** †: a restore that nobody has tried is a hope; a quarter is what the county asks about. */
+  rehearseEveryDays: z.int().min(1).max(730).default(90),
   villages: z.array(Line).default([]),
   /** Towns whose market days people go by. */
   towns: z.array(Town).default([]),

@@ -16,7 +16,7 @@ import { Drafts } from './drafts';
 import { exists } from './disk';
 import { attempt } from './fault';
 import { look, repair, toReport } from './findings';
-import type { BackupNote, Marker } from './forms';
+import type { BackupNote, Marker, RehearsalNote } from './forms';
 import type { Housekeeping } from './housekeeping';
 import { placeAll } from './import-cases';
 import { KeptFiles } from './kept-files';
@@ -265,6 +265,16 @@ export class CaseStore implements Store {
       this.#ifOpen(() =>
         this.#parts.queues.run('ledger backups', () =>
           attempt(this.#parts.disk, this.folder, () => this.#parts.backups.save({ notes: [...this.#parts.backups.value.notes, entry] })),
+        ),
+      ),
+  };
+
+  readonly rehearsals: Store['rehearsals'] = {
+    history: () => [...this.#parts.rehearsals.value.notes],
+    note: (entry: RehearsalNote) =>
+      this.#ifOpen(() =>
+        this.#parts.queues.run('ledger rehearsals', () =>
+          attempt(this.#parts.disk, this.folder, () => this.#parts.rehearsals.save({ notes: [...this.#parts.rehearsals.value.notes, entry] })),
         ),
       ),
   };

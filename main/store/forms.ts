@@ -62,6 +62,21 @@ export type IdLedger = z.infer<typeof IdLedger>;
 export const BackupNote = z.object({ at: Instant, drive: z.string(), cases: z.int(), newBytes: z.int(), verified: z.boolean() });
 export type BackupNote = z.infer<typeof BackupNote>;
 
+/** ledgers/rehearsals.json: each time a copy was restored on trial, and what came of it. */
+export const RehearsalNote = z.object({
+  at: Instant,
+  kind: z.enum(['stick', 'local']),
+  from: z.string(),
+  snapshotAt: Instant,
+  cases: z.int(),
+  files: z.int(),
+  same: z.int(),
+  newer: z.int(),
+  setAside: z.int(),
+  problems: z.array(z.string()),
+});
+export type RehearsalNote = z.infer<typeof RehearsalNote>;
+
 /** The note in a case folder that was set aside. */
 export const SetAsideNote = z.object({
   id: z.string(),
@@ -88,6 +103,7 @@ export const FORMS = {
   ids: form('ids', IdLedger),
   backups: form('backups', z.object({ notes: z.array(BackupNote) })),
   exchanges: form('exchanges', ExchangeBook),
+  rehearsals: form('rehearsals', z.object({ notes: z.array(RehearsalNote) })),
   duties: form('duties', z.object({ lines: z.array(DutyLine) })),
   setAside: form('set-aside', SetAsideNote),
   draft: form('draft', Draft),

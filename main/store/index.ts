@@ -10,4 +10,4 @@ export type { KeptFileStore, Store, StoreOptions } from './store';
 export type { CaseVersion } from './versions';
 export type { Volume } from './volume';
 export type { DiskIo } from './disk';
-export type { BackupNote } from './forms';
+export type { BackupNote, RehearsalNote } from './forms';

@@ -2,7 +2,7 @@
 import type { CaseFiles } from './case-files';
 import type { Catalog } from './catalog/catalog';
 import type { DiskIo } from './disk';
-import type { BackupNote, FormsInUse, Marker } from './forms';
+import type { BackupNote, FormsInUse, Marker, RehearsalNote } from './forms';
 import type { Duties } from './duties';
 import type { Exchanges } from './exchanges';
 import type { CaseIds } from './ids';
@@ -32,6 +32,7 @@ export interface OpenParts {
   duties: Duties;
   exchanges: Exchanges;
   backups: SmallFile<{ notes: BackupNote[] }>;
+  rehearsals: SmallFile<{ notes: RehearsalNote[] }>;
   notices: NoticeBoard;
   queues: Queues;
 }

@@ -141,9 +141,15 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
       say: () => onLost('ledgers/backups.json'),
     })) ??
     SmallFile.fresh(disk, layout.ledger('backups'), FORMS.backups, { notes: [] });
+  const rehearsals =
+    (await SmallFile.read(disk, layout.ledger('rehearsals'), FORMS.rehearsals, 'ledgers/rehearsals.json', () => fromCopy('ledgers/rehearsals.json'), {
+      value: { notes: [] },
+      say: () => onLost('ledgers/rehearsals.json'),
+    })) ??
+    SmallFile.fresh(disk, layout.ledger('rehearsals'), FORMS.rehearsals, { notes: [] });
   const duties = await Duties.open(disk, layout, queues, fromCopy, onLost);
   const exchanges = await Exchanges.open(disk, layout, queues, fromCopy, onLost);
-  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, exchanges, backups, notices, queues };
+  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, exchanges, backups, rehearsals, notices, queues };
 
   const imports = await finishImports(parts);
   const keeper = new CaseKeeper(parts);

@@ -15,7 +15,7 @@ import type { CaseSummary } from '../domain/summary';
 import type { Adoption } from './adopt';
 import type { CatalogChange } from './catalog/catalog';
 import type { DiskIo } from './disk';
-import type { BackupNote, FormsInUse } from './forms';
+import type { BackupNote, FormsInUse, RehearsalNote } from './forms';
 import type { NumberVoid } from './numbers';
 import type { CaseVersion } from './versions';
 import type { Volume } from './volume';
@@ -151,6 +151,12 @@ export interface Store {
   readonly backups: {
     note(entry: BackupNote): Promise<Result<void>>;
     history(): BackupNote[];
+  };
+
+  /** Restores on trial, oldest first. */
+  readonly rehearsals: {
+    note(entry: RehearsalNote): Promise<Result<void>>;
+    history(): RehearsalNote[];
   };
 
   notices(): readonly Notice[];

@@ -66,7 +66,7 @@ export function parentsOf(path: string): string[] {
   return names.slice(1).map((_name, index) => names.slice(0, index + 1).join('/'));
 }
 
-const CASE_FILE = /^cases\/(\d{4})\/[^/]+\/case\.json$/;
+export const CASE_FILE = /^cases\/(\d{4})\/[^/]+\/case\.json$/;
 
 /** Cases per year: a case is a folder with a case.json, cases/2026/0017/case.json. Newest year first. */
 export function casesPerYear(files: readonly { path: string }[]): { year: number; cases: number }[] {

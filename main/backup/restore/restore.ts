@@ -14,6 +14,8 @@ export type RestoreJob = CopyRef & { into: string };
 export interface Restored {
   files: number;
   cases: number;
+  /** When the copy was made, ISO UTC. */
+  at: string;
 }
 
 /** @throws Fault, IoFault; then there is no folder at the target that was not there before */
@@ -21,7 +23,7 @@ export async function restore(job: RestoreJob, hooks: Hooks, ground: Ground): Pr
   const io = placedIo(ground.io, 'target');
   const into = await withoutLinks(io, job.into);
   await refuseUnlessEmpty(io, into);
-  const { staging, files, cases } = await withCopy(job, ground, (copy) => stage(copy, io, into, hooks));
+  const { staging, files, cases, at } = await withCopy(job, ground, (copy) => stage(copy, io, into, hooks));
   try {
     await refuseUnlessEmpty(io, into);
     // Windows does not rename onto a folder, not even an empty one.
@@ -32,7 +34,7 @@ export async function restore(job: RestoreJob, hooks: Hooks, ground: Ground): Pr
     throw error;
   }
   await io.syncFolder(dirname(into));
-  return { files, cases };
+  return { files, cases, at };
 }
 
 /** `folder`: the data folder, which nobody may have open; `now`, ISO UTC, names the folder that is set aside. */
@@ -42,7 +44,7 @@ export type RestoreOverJob = CopyRef & { folder: string; now: string };
 export async function restoreOver(job: RestoreOverJob, hooks: Hooks, ground: Ground): Promise<Restored & { asideAs: string }> {
   const io = placedIo(ground.io, 'target');
   const folder = await withoutLinks(io, job.folder);
-  const { staging, files, cases } = await withCopy(job, ground, (copy) => stage(copy, io, folder, hooks));
+  const { staging, files, cases, at } = await withCopy(job, ground, (copy) => stage(copy, io, folder, hooks));
   try {
     const asideAs = await moveAside(io, folder, job.now, 'before-restore');
     try {
@@ -52,7 +54,7 @@ export async function restoreOver(job: RestoreOverJob, hooks: Hooks, ground: Gro
       throw error;
     }
     await io.syncFolder(dirname(folder));
-    return { files, cases, asideAs };
+    return { files, cases, at, asideAs };
   } catch (error) {
     await io.removeTree(staging).catch(() => {});
     throw error;

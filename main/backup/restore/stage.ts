@@ -12,6 +12,8 @@ export interface Staged {
   staging: string;
   files: number;
   cases: number;
+  /** When the copy was made. */
+  at: string;
 }
 
 /** @throws Fault damaged (before anything is written), no-room, cancelled; then nothing is left behind */
@@ -31,7 +33,7 @@ export async function stage(copy: Copy, io: DriveIo, target: string, hooks: Hook
     await io.removeTree(staging).catch(() => {});
     throw error;
   }
-  return { staging, files: files.length, cases: countCases(files) };
+  return { staging, files: files.length, cases: countCases(files), at: copy.at };
 }
 
 /** The folder on whose disk the target will be. */

@@ -20,6 +20,11 @@ export interface BackupWorker {
   restoreOverFolder: AskLong<'restoreOverFolder'>;
   makeLocalSnapshot: AskLong<'makeLocalSnapshot'>;
   lookAtLocalSnapshots: Ask<'lookAtLocalSnapshots'>;
+  planCopy: Ask<'planCopy'>;
+  listCasesInCopy: AskLong<'listCasesInCopy'>;
+  takeCaseFromCopy: AskLong<'takeCaseFromCopy'>;
+  compareCopyWith: AskLong<'compareCopyWith'>;
+  compareRestored: AskLong<'compareRestored'>;
   setAside: Ask<'setAside'>;
   putBack: Ask<'putBack'>;
   /** Stops the thread; jobs under way answer 'cancelled'. */
@@ -40,6 +45,11 @@ export function createBackupWorker({ workerFile }: { workerFile: string | URL | 
     restoreOverFolder: (job, hooks) => desk.ask('restoreOverFolder', [job], hooks),
     makeLocalSnapshot: (job, hooks) => desk.ask('makeLocalSnapshot', [job], hooks),
     lookAtLocalSnapshots: (...given) => desk.ask('lookAtLocalSnapshots', given),
+    planCopy: (...given) => desk.ask('planCopy', given),
+    listCasesInCopy: (ref, year, hooks) => desk.ask('listCasesInCopy', [ref, year], hooks),
+    takeCaseFromCopy: (ref, id, into, hooks) => desk.ask('takeCaseFromCopy', [ref, id, into], hooks),
+    compareCopyWith: (ref, folder, hooks) => desk.ask('compareCopyWith', [ref, folder], hooks),
+    compareRestored: (there, here, hooks) => desk.ask('compareRestored', [there, here], hooks),
     setAside: (...given) => desk.ask('setAside', given),
     putBack: (...given) => desk.ask('putBack', given),
     close: () => desk.close(),

@@ -3,6 +3,8 @@ import type { Result } from '../../contract/errors';
 import { changePassphrase, listSnapshots, planRestore, prepareRepo, putBack, restoreOverFolder, restoreSnapshot, runBackup, setAside, verifySnapshot } from '../jobs';
 import { lookAtLocalSnapshots, makeLocalSnapshot } from '../local/jobs';
 import type { Hooks } from '../phases';
+import type { CopyRef } from '../restore/copy';
+import { compareCopyWith, compareRestored, listCasesInCopy, planCopy, takeCaseFromCopy } from '../restore/jobs';
 
 /** The jobs, each as a function of its plain arguments and hooks. */
 export const JOBS = {
@@ -16,6 +18,11 @@ export const JOBS = {
   restoreOverFolder: (hooks: Hooks, job: Parameters<typeof restoreOverFolder>[0]) => restoreOverFolder(job, hooks),
   makeLocalSnapshot: (hooks: Hooks, job: Parameters<typeof makeLocalSnapshot>[0]) => makeLocalSnapshot(job, hooks),
   lookAtLocalSnapshots: (_hooks: Hooks, place: string) => lookAtLocalSnapshots(place),
+  planCopy: (_hooks: Hooks, ref: CopyRef) => planCopy(ref),
+  listCasesInCopy: (hooks: Hooks, ref: CopyRef, year: number | null) => listCasesInCopy(ref, year, hooks),
+  takeCaseFromCopy: (hooks: Hooks, ref: CopyRef, id: string, into: string | null) => takeCaseFromCopy(ref, id, into, hooks),
+  compareCopyWith: (hooks: Hooks, ref: CopyRef, folder: string) => compareCopyWith(ref, folder, hooks),
+  compareRestored: (hooks: Hooks, there: string, here: string) => compareRestored(there, here, hooks),
   setAside: (_hooks: Hooks, folder: string, now: string) => setAside(folder, now),
   putBack: (_hooks: Hooks, folder: string, asideAs: string, now: string) => putBack(folder, asideAs, now),
 } as const;
