@@ -50,7 +50,7 @@ export class Context {
   constructor(ports: HousePorts) {
     this.ports = ports;
     this.tokens = new TokenBook(ports.newId);
-    this.exchange = new ExchangeDesk(ports.configFolder);
+    this.exchange = new ExchangeDesk(ports.pcFolder ?? ports.configFolder);
     this.clockWatch = new ClockWatch(ports.clock.today, ports.configFolder);
     this.renderer = createRenderer({ workerFile: ports.workers.paper });
     this.backup = createBackupWorker({ workerFile: ports.workers.backup });

@@ -14,6 +14,8 @@ export interface HousePorts {
   clock: { today(): Day; now(): Instant };
   /** Short random ids. */
   newId(): string;
+  /** Where the keys of this PC lie, when not in the configuration folder (the terminal, whose configuration lasts as long as a verb). */
+  pcFolder?: string;
   /** scrypt's N for packages; less only in tests. */
   packageCost?: number;
   /** Where this PC remembers which data folder is in use; never case data. */

@@ -30,8 +30,8 @@ export function fixedClock(day: Day): HousePorts['clock'] {
   return { today: () => day, now: () => new Date(Date.parse(`${day}T01:00:00.000Z`) + (second += 1) * 1000).toISOString() };
 }
 
-/** Runs `work` with a started house and closes it whatever happens. `saveAs`: the file that a question about where to save is answered with. */
-export async function withHouse<T>(terminal: Terminal, work: (house: House) => Promise<T>, clock = wallClock, saveAs: string | null = null): Promise<T> {
+/** Runs `work` with a started house and closes it whatever happens. `saveAs`: the file that a question about where to save is answered with; `pcFolder`: where this PC's keys lie. */
+export async function withHouse<T>(terminal: Terminal, work: (house: House) => Promise<T>, clock = wallClock, saveAs: string | null = null, pcFolder: string | null = null): Promise<T> {
   const configFolder = await mkdtemp(join(tmpdir(), 'heshibu-cli-'));
   const nothing = async () => null;
   const noPrinter = async () => fail({ kind: 'print-failed' as const, reason: '终端里不能打印' });
@@ -39,6 +39,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
     clock,
     newId: () => randomBytes(5).toString('hex'),
     configFolder,
+    ...(pcFolder === null ? {} : { pcFolder }),
     suggestedDataFolder: join(configFolder, 'none'),
     workers: { paper: beside('./workers/paper.js'), backup: beside('./workers/backup.js') },
     checkerFile: beside('./checker.mjs'),
@@ -64,7 +65,7 @@ export async function withHouse<T>(terminal: Terminal, work: (house: House) => P
 }
 
 /** Runs `work` on an existing data folder. */
-export async function withData<T>(terminal: Terminal, data: string, work: (house: House, state: Extract<HouseState, { state: 'open' }>) => Promise<T>, saveAs: string | null = null): Promise<T> {
+export async function withData<T>(terminal: Terminal, data: string, work: (house: House, state: Extract<HouseState, { state: 'open' }>) => Promise<T>, saveAs: string | null = null, pcFolder: string | null = null): Promise<T> {
   if (data === '') throw new VerbFailed('请用 --data 指定数据文件夹。');
   const open = async (house: House) => {
     const state = must(await house.ask('setup.open', { folder: house.token(resolve(data)) }));
@@ -73,7 +74,7 @@ export async function withData<T>(terminal: Terminal, data: string, work: (house
     await believeClock(house, state, terminal);
     return work(house, state);
   };
-  return withHouse(terminal, open, wallClock, saveAs);
+  return withHouse(terminal, open, wallClock, saveAs, pcFolder);
 }
 
 /** A date of the PC that cannot be right is said to whoever typed the command; a verb asks nothing back and goes on with it. */

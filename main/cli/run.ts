@@ -18,12 +18,14 @@ import { ics } from './verbs/ics';
 import { importCases } from './verbs/import';
 import { ledger } from './verbs/ledger';
 import { list } from './verbs/list';
+import { merge } from './verbs/merge';
+import { packageVerb } from './verbs/package';
 import { restore } from './verbs/restore';
 import { schema } from './verbs/schema';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, package: packageVerb, merge, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

@@ -5,6 +5,7 @@ import { go } from '../../route';
 import { useHouse } from '../../house';
 import { RestoreJourney } from '../../journeys/restore/restore-journey';
 import { backup as words } from '../../strings/backup';
+import { pcs } from '../../strings/pcs';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
 import { PageFrame } from '../../ui/page-frame';
@@ -13,6 +14,7 @@ import { AgePanel } from './age-panel';
 import { AsidePanel } from './aside-panel';
 import { BackupForm } from './backup-form';
 import { HistoryTable } from './history-table';
+import { PcsPage } from './pcs/pcs-page';
 import { VerifyForm } from './verify-form';
 import './backup.css';
 
@@ -43,6 +45,8 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
           />
         </PageFrame>
       );
+    case 'pcs':
+      return <PcsPage onBack={toBackup} />;
     default:
       return (
         <PageFrame key="backup" title={words.title} wide>
@@ -63,6 +67,7 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <h2>{words.other}</h2>
               <Button onClick={() => doing('verify')}>{words.verify.go}</Button>
               <Button onClick={() => doing('restore')}>{words.restore.go}</Button>
+              <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
               {state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>
           </div>

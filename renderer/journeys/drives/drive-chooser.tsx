@@ -13,7 +13,8 @@ import './drives.css';
 export type Place = Pick<Drive, 'token' | 'shown'> & Partial<Drive>;
 
 interface Props {
-  purpose: 'backup' | 'restore';
+  /** `exchange`: any place will do, whatever else is on it. */
+  purpose: 'backup' | 'restore' | 'exchange';
   place: Place | null;
   onPlace(place: Place | null): void;
   disabled?: boolean;
@@ -82,6 +83,7 @@ function sorted(drives: readonly Drive[], purpose: Props['purpose']): Drive[] {
 }
 
 function usable(drive: Place, purpose: Props['purpose']): boolean {
+  if (purpose === 'exchange') return true;
   return purpose === 'backup' ? drive.readOnly !== true : drive.hasBackup !== false;
 }
 
@@ -95,7 +97,7 @@ async function whatIsOn(token: string): Promise<Partial<Drive>> {
 function marksOf(drive: Place, purpose: Props['purpose']): string[] {
   return [
     drive.hasBackup === true && words.hasBackup,
-    drive.hasBackup === false && (purpose === 'backup' ? words.firstUse : words.noBackup),
+    drive.hasBackup === false && purpose !== 'exchange' && (purpose === 'backup' ? words.firstUse : words.noBackup),
     drive.readOnly === true && words.readOnly,
     drive.removable === false && words.fixed,
   ].filter((mark) => mark !== false);
