@@ -49,7 +49,7 @@ test('a range of numbers; a package of the other PC, its groups compared; a case
   await chooseFolder(app, stick);
   await page.getByRole('button', { name: '选择文件夹…' }).click();
   await expect(page.getByRole('radio', { name: /和事簿-交换-.*\.hsp/ })).toBeChecked();
-  await page.getByRole('textbox', { name: '备份口令' }).fill(WORDS);
+  await page.getByRole('textbox', { name: '这份文件的口令' }).fill(WORDS);
   await page.keyboard.press('Enter');
   await expect(page.getByText(me?.groups ?? 'none')).toBeVisible();
   await page.getByRole('button', { name: '合并' }).click();

@@ -7,7 +7,6 @@ import { characterCount } from '../../../../main/domain/text';
 import { call } from '../../../api';
 import { DriveChooser, type Place } from '../../../journeys/drives/drive-chooser';
 import { useLongWork } from '../../../journeys/long-work';
-import { passphrase as passphraseWords } from '../../../strings/drives';
 import { pcs } from '../../../strings/pcs';
 import { Button } from '../../../ui/button';
 import { ErrorPanel, Note, ProgressPanel } from '../../../ui/panels';
@@ -51,7 +50,7 @@ export function MakeForm({ state, onBack }: { state: ExchangeState; onBack(): vo
         </div>
       </fieldset>
       <DriveChooser purpose="exchange" place={place} onPlace={setPlace} />
-      <PasswordField label={passphraseWords.label} hint={words.passphraseHint} value={secret.first} onChange={(first) => setSecret({ ...secret, first })} judged />
+      <PasswordField label={words.passphrase} hint={words.passphraseHint} value={secret.first} onChange={(first) => setSecret({ ...secret, first })} judged />
       <PasswordField label={words.again} value={secret.second} onChange={(second) => setSecret({ ...secret, second })} onEnter={() => void start()} />
       {tried && missing !== '' && (
         <p className="field-error" role="alert">

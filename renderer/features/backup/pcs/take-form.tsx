@@ -6,7 +6,6 @@ import type { Choice } from '../../../../main/domain/merge';
 import { call } from '../../../api';
 import { DriveChooser, type Place } from '../../../journeys/drives/drive-chooser';
 import { useLongWork } from '../../../journeys/long-work';
-import { passphrase as passphraseWords } from '../../../strings/drives';
 import { pcs } from '../../../strings/pcs';
 import { Button } from '../../../ui/button';
 import { ErrorPanel, ProgressPanel } from '../../../ui/panels';
@@ -63,7 +62,7 @@ export function TakeForm({ onBack }: { onBack(): void }) {
         }}
       />
       {place && <FileChooser key={place.token} drive={place.token} chosen={file} onChoose={setFile} />}
-      <PasswordField label={passphraseWords.label} value={passphrase} onChange={setPassphrase} onEnter={() => void open()} />
+      <PasswordField label={words.passphrase} value={passphrase} onChange={setPassphrase} onEnter={() => void open()} />
       {tried && missing !== '' && (
         <p className="field-error" role="alert">
           {missing}
