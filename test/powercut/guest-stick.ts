@@ -1,9 +1,9 @@
-// Inside the guest: asks the stick for every backup that was called done before the last cut (listed, verified, the last one restored and
-// compared), then makes one backup after another of a folder that changes.
+// Inside the guest: asks the stick for every backup that was called done before the last cut (listed, planned, the newest verified, the last one
+// restored and compared), then makes one backup after another of a folder that changes.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listSnapshots, prepareRepo, restoreSnapshot, runBackup, verifySnapshot } from '../../main/backup';
+import { listSnapshots, planRestore, prepareRepo, restoreSnapshot, runBackup, verifySnapshot } from '../../main/backup';
 import { randomFrom } from '../../main/cli/bench/generate';
 import { say } from './say';
 
@@ -12,6 +12,8 @@ const PASSPHRASE = '春风化雨 万家灯火';
 /** A dear key would be most of each run; the writing is what is looked at. */
 const GROUND = { scryptN: 2 ** 10, pieceBytes: 64 * 1024, packBytes: 512 * 1024 };
 const CASES = 12;
+/** So many of the newest backups are read whole at each look: reading all of them would be most of a run. */
+const READ_WHOLE = 4;
 
 interface Kept {
   id: string;
@@ -51,11 +53,13 @@ const first = kept.length === 0;
 if (!listed.ok && !first) problems.push(`not listed: ${JSON.stringify(listed.error)}`);
 const there = new Set(listed.ok ? listed.value.map(({ id }) => id) : []);
 let lost = 0;
-for (const { id } of kept) {
-  const verified = there.has(id) ? await verifySnapshot(DRIVE, PASSPHRASE, id, undefined, GROUND) : null;
-  if (verified?.ok && verified.value.bad.length === 0) continue;
+for (const [index, { id }] of kept.entries()) {
+  // Of all of them the list is read and every piece of it found; the newest are read to the last byte.
+  const planned = there.has(id) ? await planRestore(DRIVE, PASSPHRASE, id, GROUND) : null;
+  const verified = planned?.ok && index >= kept.length - READ_WHOLE ? await verifySnapshot(DRIVE, PASSPHRASE, id, undefined, GROUND) : null;
+  if (planned?.ok && (verified === null || (verified.ok && verified.value.bad.length === 0))) continue;
   lost += 1;
-  problems.push(`${id}: ${verified === null ? 'not there' : JSON.stringify(verified)}`);
+  problems.push(`${id}: ${planned === null ? 'not there' : JSON.stringify(verified ?? planned)}`);
 }
 const last = kept.at(-1);
 if (last && lost === 0) {

@@ -1,4 +1,4 @@
-// Inside the guest: opens the data folder on the disk under test, says what became of what was promised before the last cut, then works on
+// Inside the guest (or, for the kill loop, a process of this machine): opens the data folder under test, says what became of what was promised before the last cut, then works on
 // without end, saying what it asks for and what it was answered.
 import { readFileSync } from 'node:fs';
 import { randomFrom } from '../../main/cli/bench/generate';
@@ -13,16 +13,14 @@ import { Promises, type Saying } from '../store/power/promises';
 import { Workload } from '../store/power/workload';
 import { say } from './say';
 
-const FOLDER = '/mnt/disk/和事簿数据';
-
-const [, , boot = '0', told = '', protocol = 'ours', look = 'work'] = process.argv;
+const [, , boot = '0', told = '', protocol = 'ours', look = 'work', folder = '/mnt/disk/和事簿数据'] = process.argv;
 const disk = protocol === 'ours' ? nodeDisk : (BROKEN_PROTOCOLS['nothing is synced']?.(nodeDisk) ?? nodeDisk);
 const promises = new Promises();
 for (const line of readFileSync(told, 'utf8').split('\n')) if (line !== '') promises.hear(JSON.parse(line) as Saying);
 
 const options = groundOptions({ disk }, `b${boot}n`);
-const kind = await inspectFolder(FOLDER, nodeDisk);
-const opened = kind === 'absent' && promises.count === 0 ? await createStore(FOLDER, SAMPLE_SETTINGS, options) : await openStore(FOLDER, options);
+const kind = await inspectFolder(folder, nodeDisk);
+const opened = kind === 'absent' && promises.count === 0 ? await createStore(folder, SAMPLE_SETTINGS, options) : await openStore(folder, options);
 if (!opened.ok) {
   say({ verdict: [`the folder does not open: ${JSON.stringify(opened.error)}`], lost: promises.keys().length });
 } else {

@@ -28,7 +28,7 @@ interface Row {
 /** Says what the file system's repair and each verdict say, too. */
 const LOUD = process.env['HESHIBU_POWERCUT_LOUD'] === '1';
 /** A guest that says nothing for so long will not any more. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 const MAKE = { ext4: ['mkfs.ext4', '-q', '-F'], xfs: ['mkfs.xfs', '-q', '-f'], vfat: ['mkfs.vfat', '-F', '32'] } as const;
 
 function missingTools(): string[] {

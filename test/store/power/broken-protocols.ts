@@ -1,7 +1,16 @@
 // Protocols with one step left out: what the store would be without it. The model must catch each of them, or it proves nothing.
 import type { DiskIo, OpenFile } from '../../../main/store/disk';
 
-const withFile = (disk: DiskIo, change: (file: OpenFile, path: string) => OpenFile): DiskIo => ({ ...bound(disk), open: async (path, how) => change(await disk.open(path, how), path) });
+const withFile = (disk: DiskIo, change: (file: OpenFile, path: string) => OpenFile): DiskIo => ({ ...bound(disk), open: async (path, how) => change(methodsOf(await disk.open(path, how)), path) });
+
+const methodsOf = (file: OpenFile): OpenFile => ({
+  write: (data) => file.write(data),
+  read: (into) => file.read(into),
+  sync: () => file.sync(),
+  truncate: (length) => file.truncate(length),
+  facts: () => file.facts(),
+  close: () => file.close(),
+});
 
 /** The operations of a disk as plain functions, so that single ones can be put in the place of others. */
 function bound(disk: DiskIo): DiskIo {

@@ -132,9 +132,9 @@ export class Workload {
     const facts = Array.from({ length: count }, (_, i) => ({ ...FACTS, remark: `i${token}.${i}/${count}`, number: this.#numberFor(store, i) }));
     const made = await store.importCases(facts, { now: `${this.#day}T02:00:00.000Z`, by: '吴晓雨' });
     if (!made.ok) return false;
+    for (const file of made.value) this.#tell({ say: 'done', key: `case ${file.id}`, value: valueOf(file) });
     // From here on they are cases like any others.
     this.#tell({ say: 'forget', key: `import ${token}` });
-    for (const file of made.value) this.#tell({ say: 'done', key: `case ${file.id}`, value: valueOf(file) });
     this.#live.push(...made.value.map(({ id }) => id));
     return true;
   };
