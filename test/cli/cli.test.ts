@@ -106,6 +106,19 @@ describe('reading verbs', () => {
     expect(document).toMatchObject({ heshibu: 'case-exchange', derived: { effectiveOn: '2026-03-20', stage: 'archived' } });
   });
 
+  it('history says field by field what each save changed, and shows a version', async () => {
+    const all = await verb(['history', '17', '--data', data()]);
+    expect(all).toMatchObject({ code: 0, err: '' });
+    expect(all.out).toMatch(/^第\d+版　\d{4}-\d{2}-\d{2} \d{2}:\d{2}　/);
+    expect(all.out).toMatch(/  履行记录 4月9日：（空） → .*金额：2,400元/);
+    const { versions } = (await verb(['history', '17', '--json', '--data', data()])).json<{ versions: { revision: number; whole: boolean; differences: unknown[] }[] }>();
+    expect(versions.every(({ whole }) => whole)).toBe(true);
+    expect(versions.at(0)?.differences.length).toBeGreaterThan(0);
+    expect((await verb(['history', '17', '--version', '1', '--data', data()])).out).toContain('简要情况：双方“大坳湾”');
+    expect(await verb(['history', '17', '--version', '99', '--data', data()])).toMatchObject({ code: 1, out: '' });
+    expect(await verb(['history', '17', '--version', 'x', '--data', data()])).toMatchObject({ code: 1, out: '' });
+  });
+
   it('clock explain says why each clock ends on its day', async () => {
     const folder = data();
     expect((await verb(['clock', 'explain', '017', '--data', folder])).out).toContain('申请司法确认期限（进行中）：2026-04-19，顺延至2026-04-20\n  协议2026年3月20日生效，当日不算，从3月21日起算30日，到2026年4月19日（周日）届满；');

@@ -7,6 +7,8 @@ import { OptionalDay, type Day } from '../../../main/domain/day';
 import { marketName, nextMarketDay } from '../../../main/domain/market-day';
 import { Snooze } from '../../../main/domain/snooze';
 import { call } from '../../api';
+import { DRAFT_KEYS } from '../../draft-keys';
+import { DRAFTS } from '../../drafts';
 import { useHouse } from '../../house';
 import { snooze as words } from '../../strings/snooze';
 import { fieldsOf } from '../../ui/fields-of';
@@ -58,6 +60,7 @@ function Opened({ items, onDone, onClose }: Props & { items: Snoozed }) {
         <FormFrame
           schema={schema}
           initial={{ choice: 'three-days', other: null, reason: '' }}
+          draft={{ store: DRAFTS, key: DRAFT_KEYS.inCase(file.id, 'snooze', `${items[0].ref}-${items[0].part}`) }}
           onSave={({ choice, other, reason }) =>
             call('cases.move', {
               id: file.id,

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { dayInChinese } from '../../../../main/domain/day';
 import { isOpen, Voiding, type ReservedNumber } from '../../../../main/domain/numbering';
 import { call } from '../../../api';
+import { DRAFT_KEYS } from '../../../draft-keys';
+import { DRAFTS } from '../../../drafts';
 import { blanks as words } from '../../../strings/blanks';
 import { useCall } from '../../../use-call';
 import { Button } from '../../../ui/button';
@@ -96,7 +98,7 @@ function GiveUp({ number: { year, serial, text }, onDone, onCancel }: { number: 
     <section className="give-up" aria-label={words.giveUpTitle(text)}>
       <h3>{words.giveUpTitle(text)}</h3>
       <p className="sheet-hint">{words.giveUpWords}</p>
-      <FormFrame schema={GiveUpForm} initial={{ reason: '' }} onSave={({ reason }) => call('numbers.giveUp', { year, serial, reason })} onSaved={onSaved} onCancel={onCancel} saveWords={words.giveUpYes} foot="inline">
+      <FormFrame schema={GiveUpForm} initial={{ reason: '' }} draft={{ store: DRAFTS, key: DRAFT_KEYS.giveUp(year, serial) }} onSave={({ reason }) => call('numbers.giveUp', { year, serial, reason })} onSaved={onSaved} onCancel={onCancel} saveWords={words.giveUpYes} foot="inline">
         <Fields>
           <F.Text name="reason" label={words.reason} hint={words.reasonHint} required autoFocus />
         </Fields>

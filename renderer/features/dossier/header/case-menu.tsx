@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { CaseFile } from '../../../../main/domain/case';
 import { requiredLine } from '../../../../main/domain/text';
 import { call } from '../../../api';
+import { DRAFT_KEYS } from '../../../draft-keys';
+import { DRAFTS } from '../../../drafts';
 import { useOpenCase } from '../../../journeys/case-file/case-context';
 import { firstRouteOf, go } from '../../../route';
 import { dossier as words } from '../../../strings/dossier';
@@ -50,6 +52,7 @@ function SetAsideForm({ file, onCancel }: { file: CaseFile; onCancel(): void }) 
     <FormFrame
       schema={AsideForm}
       initial={{ reason: '' }}
+      draft={{ store: DRAFTS, key: DRAFT_KEYS.inCase(file.id, SET_ASIDE, 'all') }}
       onSave={({ reason }) => call('cases.setAside', { id: file.id, revision: file.revision, reason })}
       onSaved={() => {
         say(words.setAsideDone);

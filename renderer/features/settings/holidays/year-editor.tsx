@@ -1,6 +1,9 @@
 // A year typed from the notice: holidays from when to when, and the weekends that are worked. In force as soon as it is saved.
 import type { HolidayYear } from '../../../../main/domain/holidays';
 import { call } from '../../../api';
+import { DRAFT_KEYS } from '../../../draft-keys';
+import { DRAFTS } from '../../../drafts';
+import { digest } from '../../../journeys/case-file/digest';
 import { holidays as words } from '../../../strings/almanac';
 import { CheckField } from '../../../ui/choice-fields';
 import { DayField } from '../../../ui/day-field';
@@ -22,6 +25,7 @@ export function YearEditor({ year, fresh, onDone }: Props) {
     <FormFrame
       schema={YearForm}
       initial={formOf(year, fresh)}
+      draft={{ store: DRAFTS, key: DRAFT_KEYS.holidays(year.year), basis: digest(year) }}
       onSave={(answers) => call('holidays.save', { put: [yearOfForm(year.year, answers)], drop: [] })}
       onSaved={onDone}
       onCancel={onDone}
