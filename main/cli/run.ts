@@ -20,12 +20,14 @@ import { ledger } from './verbs/ledger';
 import { list } from './verbs/list';
 import { merge } from './verbs/merge';
 import { packageVerb } from './verbs/package';
+import { rehearse } from './verbs/rehearse';
 import { restore } from './verbs/restore';
 import { schema } from './verbs/schema';
 import { show } from './verbs/show';
+import { snapshots } from './verbs/snapshots';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, package: packageVerb, merge, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, rehearse, snapshots, package: packageVerb, merge, check, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

@@ -4,6 +4,7 @@ import { PAGE_TABLE, pagesThere } from '../pages';
 import { railEntryOf, useRoute, type Route } from '../route';
 import { frame } from '../strings/frame';
 import { Loading } from '../ui/panels';
+import { AwaitingBanner } from './awaiting-banner';
 import { Finder } from './finder';
 import { PageBoundary } from './page-boundary';
 import { Rail } from './rail';
@@ -39,6 +40,7 @@ export function Frame() {
         <TopBar onFind={() => setFinding(true)} />
       </div>
       <main ref={main} className="frame-main" key={place}>
+        <AwaitingBanner />
         <PageBoundary>
           <Suspense fallback={<Loading />}>
             <Page route={route} />

@@ -1,20 +1,27 @@
 // restore: a backup into the folder of --data; over existing data only with --over, which sets it aside whole first.
 import { resolve } from 'node:path';
 import type { House } from '../../calls/house';
-import { believeClock, withHouse } from '../open-house';
+import { believeClock, withData, withHouse } from '../open-house';
 import { must, VerbFailed, type Terminal } from '../terminal';
 import { textOption, type Verb } from '../verb';
 import { driveOf } from './backup';
+import { restoreCase } from './restore-case';
 import { chooseSnapshot } from './verify';
 
 export const restore: Verb = {
-  usage: 'restore U盘文件夹 --data 文件夹 [--snapshot 编号] [--over]',
-  about: '从备份恢复到空文件夹；--over 恢复到已有数据上，原来的数据整个移到旁边保留',
-  options: { snapshot: { type: 'string' }, over: { type: 'boolean' } },
+  usage: 'restore U盘文件夹 --data 文件夹 [--snapshot 编号] [--over | --case 卷号]',
+  about: '从备份恢复到空文件夹；--over 恢复到已有数据上，原来的数据整个移到旁边保留；--case 只取回一件案卷，成为它新的一版',
+  options: { snapshot: { type: 'string' }, over: { type: 'boolean' }, case: { type: 'string' } },
   async run(input) {
     const drive = driveOf(input.words[0]);
     if (input.data === '') throw new VerbFailed('请用 --data 指定恢复到哪个文件夹。');
     const passphrase = await input.terminal.passphrase();
+    const number = textOption(input, 'case');
+    if (number !== '') {
+      const { id, revision } = await withData(input.terminal, input.data, (house) => restoreCase(house, { drive, passphrase, snapshot: textOption(input, 'snapshot'), number }));
+      input.terminal.result(`取回了案卷 ${id}，是它的第${revision}版；以前的内容在变更记录里。`, { id, revision });
+      return;
+    }
     const cases = await withHouse(input.terminal, (house) =>
       restoreInto(house, { drive, passphrase, snapshot: textOption(input, 'snapshot'), data: resolve(input.data), over: input.options['over'] === true }, input.terminal),
     );

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Route } from '../../route';
 import { go } from '../../route';
 import { useHouse } from '../../house';
+import { OneCaseJourney } from '../../journeys/restore/one-case-journey';
 import { RestoreJourney } from '../../journeys/restore/restore-journey';
 import { backup as words } from '../../strings/backup';
 import { pcs } from '../../strings/pcs';
+import { local, oneCase, rehearse } from '../../strings/copies';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
 import { PageFrame } from '../../ui/page-frame';
@@ -15,6 +17,9 @@ import { AsidePanel } from './aside-panel';
 import { BackupForm } from './backup-form';
 import { HistoryTable } from './history-table';
 import { PcsPage } from './pcs/pcs-page';
+import { LocalPage } from './local-page';
+import { RehearsalLine } from './rehearsal-line';
+import { RehearsePage } from './rehearse-page';
 import { VerifyForm } from './verify-form';
 import './backup.css';
 
@@ -47,6 +52,24 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
       );
     case 'pcs':
       return <PcsPage onBack={toBackup} />;
+    case 'rehearse':
+      return (
+        <PageFrame key="rehearse" title={rehearse.title} intro={rehearse.intro}>
+          <RehearsePage onBack={toBackup} />
+        </PageFrame>
+      );
+    case 'local':
+      return (
+        <PageFrame key="local" title={local.title} intro={local.intro}>
+          <LocalPage onBack={toBackup} onOne={() => doing('one')} onRestored={toBackup} />
+        </PageFrame>
+      );
+    case 'one':
+      return (
+        <PageFrame key="one" title={oneCase.title} intro={oneCase.intro} wide>
+          <OneCaseJourney onBack={toBackup} />
+        </PageFrame>
+      );
     default:
       return (
         <PageFrame key="backup" title={words.title} wide>
@@ -67,7 +90,11 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <h2>{words.other}</h2>
               <Button onClick={() => doing('verify')}>{words.verify.go}</Button>
               <Button onClick={() => doing('restore')}>{words.restore.go}</Button>
+              <Button onClick={() => doing('one')}>{oneCase.go}</Button>
+              <Button onClick={() => doing('local')}>{local.go}</Button>
+              <Button onClick={() => doing('rehearse')}>{rehearse.go}</Button>
               <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
+              <RehearsalLine />
               {state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>
           </div>

@@ -19,6 +19,7 @@ import { BackupCard } from './backup-card';
 import { CalendarLeaf } from './calendar-leaf';
 import { DutyList } from './duty-list';
 import { Notices } from './notices';
+import { RehearsalCard } from './rehearsal-card';
 import { SnoozedFold } from './snoozed-fold';
 import { WorkList } from './work-list';
 import { WorkRow } from './work-row';
@@ -66,6 +67,7 @@ export function TodayPage({ route: { query } }: { route: Route & { page: 'today'
           <CalendarLeaf day={today} />
           <NewCase />
           <BackupCard />
+          <RehearsalCard />
         </aside>
       </div>
       <SnoozeSheet items={query['do'] === 'snooze' ? itemsOf(work, query['piece']) : null} onDone={close} onClose={close} />

@@ -1,6 +1,7 @@
 // 期限与提醒: which rules the room counts by, its own lengths and rules, visits, duties; and the diary of what was changed.
 import { useHouse } from '../../../house';
 import { clockSettings as words } from '../../../strings/clock-settings';
+import { rehearse } from '../../../strings/copies';
 import { fieldsOf } from '../../../ui/fields-of';
 import { Fields } from '../../../ui/form-frame';
 import { Section } from '../../../ui/section';
@@ -35,6 +36,7 @@ export function ClocksSection() {
         <Fields>
           <F.Number name="soonDays" label={words.soon} unit={words.days} low={0} high={90} span={6} />
           <F.Number name="backupEveryDays" label={words.backup} unit={words.days} low={1} high={90} span={6} />
+          <F.Number name="rehearseEveryDays" label={rehearse.every} unit={words.days} low={1} high={730} span={6} />
         </Fields>
       </Section>
       <Section title={words.law} hint={words.lawHint}>

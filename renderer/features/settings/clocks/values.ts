@@ -6,7 +6,7 @@ import { clockRulesOf } from '../../../../main/domain/rule-book';
 import { Settings } from '../../../../main/domain/settings';
 import { visitRulesOf } from '../../../../main/domain/visit-rule';
 
-const { soonDays, backupEveryDays } = Settings.shape;
+const { soonDays, backupEveryDays, rehearseEveryDays } = Settings.shape;
 const VisitRow = z.object({ on: z.boolean(), days: z.int().min(1).max(365) });
 const DutyRow = z.object({ on: z.boolean(), day: z.int().min(1).max(92) });
 
@@ -18,6 +18,7 @@ export const ClocksPart = z.object({
   duties: z.record(z.string(), DutyRow),
   soonDays,
   backupEveryDays,
+  rehearseEveryDays,
 });
 export type ClocksAnswers = z.output<typeof ClocksPart>;
 
@@ -34,6 +35,7 @@ export function answersOf(settings: Settings, reference: Rules): z.input<typeof 
     duties: Object.fromEntries(reference.dutyRules.map(({ id, day }) => [id, { on: settings.dutyChoices[id] !== undefined, day: settings.dutyChoices[id]?.day ?? day }])),
     soonDays: settings.soonDays,
     backupEveryDays: settings.backupEveryDays,
+    rehearseEveryDays: settings.rehearseEveryDays,
   };
 }
 
@@ -45,6 +47,7 @@ export function withAnswers(now: Settings, answers: ClocksAnswers, reference: Ru
     ...now,
     soonDays: answers.soonDays,
     backupEveryDays: answers.backupEveryDays,
+    rehearseEveryDays: answers.rehearseEveryDays,
     clockLengths: Object.fromEntries(Object.entries(answers.lengths).filter(([id, length]) => !isSame(length, shipped.get(id)?.length))),
     clocksOff: [...Object.entries(answers.on).flatMap(([id, on]) => (on ? [] : [id])), ...answers.own.flatMap(({ id, on }) => (on ? [] : [id]))],
     ownClocks: answers.own.map(({ on: _on, ...rule }) => rule),
