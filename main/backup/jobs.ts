@@ -87,8 +87,8 @@ export function listSnapshots(drive: string, passphrase: string, ground: Partial
 export function verifySnapshot(drive: string, passphrase: string, id: string, hooks: Hooks = NO_HOOKS, ground: Partial<Ground> = {}): Promise<Result<VerifyReport>> {
   return answer('', async () => {
     const repo = await openRepo(placedIo(groundOf(ground).io, 'drive'), drive, passphrase);
-    const { files, bytes, bad } = await verifyOpened(await openSnapshot(repo, id), hooks);
-    return { files, bytes, bad };
+    const { files, bytes, bad, elsewhere } = await verifyOpened(await openSnapshot(repo, id), hooks);
+    return { files, bytes, bad, elsewhere };
   });
 }
 

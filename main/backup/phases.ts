@@ -5,6 +5,8 @@ export const PHASES = {
   listing: '正在查看案卷',
   writing: '正在写入备份',
   checking: '正在读回核对',
+  /** What a checked backup does not need. */
+  checkingRest: '正在核对U盘上其余的备份',
   restoring: '正在恢复案卷',
   /** Files. */
   comparing: '正在和现在的案卷比对',

@@ -25,6 +25,7 @@ import { printerHandlers } from './printers';
 import { rehearsalHandlers } from './rehearsal';
 import { scanHandlers } from './scans';
 import { restoredHandlers, snapshotHandlers } from './snapshots';
+import { stickHandlers } from './sticks';
 
 export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...appHandlers,
@@ -54,5 +55,6 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...rehearsalHandlers,
   ...restoredHandlers,
   ...snapshotHandlers,
+  ...stickHandlers,
   ...dataHandlers,
 };

@@ -1,18 +1,30 @@
 // backup.*: drives, backing up, checking, restoring, and bringing back what a restore set aside.
 import { join } from 'node:path';
-import { listDrives, type DriveInfo } from '../backup';
+import { describeDrive, listDrives, type DriveInfo } from '../backup';
 import { fail, ok, type AppError } from '../contract/errors';
 import type { Drive } from '../contract/shapes';
 import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { planOver, restoreCopy } from './restoring';
+import { goneBack, noteBackup, noteCheck, stickOn } from './sticks';
 import { folderName } from './tokens';
 
 const BAD_DRIVE: AppError = { kind: 'drive', problem: 'gone', detail: '' };
 
 export const backupHandlers: Handlers<'backup'> = {
-  'backup.drives': async (context) => ok({ drives: (await listDrives()).map((drive) => asDrive(context, drive)) }),
+  'backup.drives': async (context) => {
+    const drives: Drive[] = [];
+    for (const drive of await listDrives(context.ports.systemDrives ? { system: context.ports.systemDrives } : {})) drives.push(await asDrive(context, drive));
+    return ok({ drives });
+  },
+
+  'backup.look': async (context, { drive }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail(BAD_DRIVE);
+    const found = await describeDrive(path);
+    return found.ok ? ok({ ...(await asDrive(context, { ...found.value, label: '' })), token: drive }) : found;
+  },
 
   'backup.prepare': async (context, { drive, passphrase }) => {
     const path = context.tokens.path(drive);
@@ -39,11 +51,14 @@ export const backupHandlers: Handlers<'backup'> = {
           now: context.ports.clock.now(),
           // In the catalog's folder: derived, never backed up, and gone after a restore, when it must not be trusted.
           cacheFile: join(store.folder, 'catalog', 'backup-cache.json'),
+          checkerFile: context.ports.checkerFile,
+          thin: settings.stickKeeps === 'thinned',
         },
         { progress: context.progress('backup'), signal },
       );
       if (!report.ok) return report;
-      const noted = await store.backups.note({ at: report.value.snapshot.at, drive: folderName(path), cases, newBytes: report.value.newBytes, verified: true });
+      const name = await noteBackup(context, store, path, report.value.snapshot);
+      const noted = await store.backups.note({ at: report.value.snapshot.at, drive: name === null ? folderName(path) : `U盘${name}`, cases, newBytes: report.value.newBytes, verified: true });
       if (!noted.ok) context.ports.log('backup-not-noted', { kind: noted.error.kind });
       context.emit('house-changed', context.state());
       return report;
@@ -54,13 +69,17 @@ export const backupHandlers: Handlers<'backup'> = {
     const path = context.tokens.path(drive);
     if (path === undefined) return fail(BAD_DRIVE);
     const listed = await context.backup.listSnapshots(path, passphrase);
-    return listed.ok ? ok({ snapshots: listed.value }) : listed;
+    return listed.ok ? ok({ snapshots: listed.value, goneBack: await goneBack(context, path, listed.value) }) : listed;
   },
 
   'backup.verify': (context, { drive, passphrase, snapshot }) => {
     const path = context.tokens.path(drive);
     if (path === undefined) return fail(BAD_DRIVE);
-    return alone(context, 'backup', (signal) => context.backup.verifySnapshot(path, passphrase, snapshot, { progress: context.progress('verify'), signal }));
+    return alone(context, 'backup', async (signal) => {
+      const read = await context.backup.verifySnapshot(path, passphrase, snapshot, { progress: context.progress('verify'), signal });
+      if (read.ok) await noteCheck(context, path, read.value.bad.length === 0);
+      return read;
+    });
   },
 
   'backup.plan': async (context, { drive, passphrase, snapshot, folder }) => {
@@ -108,8 +127,8 @@ export const backupHandlers: Handlers<'backup'> = {
   },
 };
 
-function asDrive(context: Context, drive: DriveInfo): Drive {
+async function asDrive(context: Context, drive: DriveInfo): Promise<Drive> {
   const { token } = context.tokens.give(drive.path, drive.shown);
-  return { token, shown: drive.shown, total: drive.total, free: drive.free, removable: drive.removable, hasBackup: drive.hasBackup, readOnly: drive.readOnly };
+  return { token, shown: drive.shown, total: drive.total, free: drive.free, removable: drive.removable, hasBackup: drive.hasBackup, stick: await stickOn(context, drive), readOnly: drive.readOnly };
 }
 

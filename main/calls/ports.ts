@@ -1,4 +1,5 @@
 // What the calls need from outside: clock, chance, dialogs, printer. The shell gives Electron's, the terminal and tests their own.
+import type { RawDrive } from '../backup';
 import type { Result } from '../contract/errors';
 import type { Day, Instant } from '../domain/day';
 
@@ -39,6 +40,8 @@ export interface HousePorts {
     printers(): Promise<Printer[]>;
     openOutside(pdf: Uint8Array, name: string): Promise<Result<void>>;
   };
+  /** The system's list of drives; left out: the system is asked (tests and the stand-in answer themselves). */
+  systemDrives?: () => Promise<RawDrive[]>;
   /** A word through the system, without names; false where the system has no place for it. A click on it shows 今日. */
   notify(body: string): boolean;
   /** Codes and case ids only, never words of a case. */

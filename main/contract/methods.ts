@@ -20,6 +20,7 @@ import { VENUES } from '../domain/session';
 import { OptionalStaff } from '../domain/staff';
 import { COPY_METHODS } from './copies';
 import { RepairReport } from './findings';
+import { requiredLine } from '../domain/text';
 import {
   BackupReport,
   BatchReport,
@@ -44,6 +45,7 @@ import {
   PaperOffer,
   RestorePlan,
   SetAside,
+  StickShown,
   VerifyReport,
 } from './shapes';
 
@@ -312,11 +314,20 @@ export const METHODS = {
   /** Stops the binding or the export under way, if one is. */
   'dossier.cancel': method(Nothing, Nothing),
 
+  /** `inTurn`: the stick to be used this time, where two or more take turns. */
+  'sticks.list': method(Nothing, z.object({ sticks: z.array(StickShown), inTurn: z.string().nullable() })),
+  'sticks.rename': method(z.object({ id: z.string().max(64), name: requiredLine('请填写名称') }), Nothing),
+  /** No longer used, or used again; the stick itself is not touched. */
+  'sticks.retire': method(z.object({ id: z.string().max(64), retired: z.boolean() }), Nothing),
+
   'backup.drives': method(Nothing, z.object({ drives: z.array(Drive) })),
+  /** One drive, or a folder chosen as if it were one. */
+  'backup.look': method(z.object({ drive: Token }), Drive),
   /** Makes the first backup store on a drive. */
   'backup.prepare': method(z.object({ drive: Token, passphrase: Passphrase }), Nothing),
   'backup.run': method(z.object({ drive: Token, passphrase: Passphrase }), BackupReport),
-  'backup.snapshots': method(z.object({ drive: Token, passphrase: Passphrase }), z.object({ snapshots: z.array(ListedSnapshot) })),
+  /** `goneBack`: the room remembers a newer backup on this stick than any that is there. */
+  'backup.snapshots': method(z.object({ drive: Token, passphrase: Passphrase }), z.object({ snapshots: z.array(ListedSnapshot), goneBack: z.object({ at: Instant, name: z.string() }).nullable() })),
   'backup.verify': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120) }), VerifyReport),
   'backup.plan': method(z.object({ drive: Token, passphrase: Passphrase, snapshot: z.string().max(120), folder: Token.nullable() }), RestorePlan),
   /** Into a folder chosen at first start, or over the open one, which is set aside whole first. */

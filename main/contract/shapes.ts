@@ -11,6 +11,7 @@ import { DutyRule } from '../domain/duty';
 import { FORMS, Paper } from '../domain/paper';
 import { Settings } from '../domain/settings';
 import { VisitRule } from '../domain/visit-rule';
+import { KnownStick } from '../domain/sticks';
 import { SittingEntry } from '../domain/sitting-entry';
 import type { AppError } from './errors';
 import { Finding } from './findings';
@@ -222,9 +223,15 @@ export const Drive = z.object({
   free: z.int().nullable(),
   removable: z.boolean(),
   hasBackup: z.boolean(),
+  /** One of the room's sticks, recognised by the mark on it. */
+  stick: z.object({ id: z.string(), name: z.string(), lastBackup: Instant.nullable() }).nullable(),
   readOnly: z.boolean(),
 });
 export type Drive = z.infer<typeof Drive>;
+
+/** A stick the room knows; `missed`: nobody has seen it for as long as the room puts up with. */
+export const StickShown = KnownStick.extend({ unseenDays: z.int(), missed: z.boolean() });
+export type StickShown = z.infer<typeof StickShown>;
 
 export const Snapshot = z.object({
   id: z.string(),
@@ -251,10 +258,13 @@ export const BackupReport = z.object({
   reusedFiles: z.int(),
   /** False where the system could not be made to read from the drive itself rather than from memory. */
   readFromDrive: z.boolean(),
+  /** Earlier backups that were thinned out, and the bytes free again by it. */
+  thinned: z.object({ snapshots: z.int(), packs: z.int(), freed: z.int() }),
 });
 export type BackupReport = z.infer<typeof BackupReport>;
 
-export const VerifyReport = z.object({ files: z.int(), bytes: z.int(), bad: z.array(z.string()) });
+/** `elsewhere`: what is wrong on the stick but is not needed for this backup. */
+export const VerifyReport = z.object({ files: z.int(), bytes: z.int(), bad: z.array(z.string()), elsewhere: z.array(z.string()) });
 export type VerifyReport = z.infer<typeof VerifyReport>;
 
 /** What a restore will do, shown before it is done. */

@@ -99,6 +99,12 @@ export const Settings = z.object({
   backupEveryDays: z.int().min(1).max(90).default(7),
   /** †: a restore that nobody has tried is a hope; a quarter is what the county asks about. */
   rehearseEveryDays: z.int().min(1).max(730).default(90),
+  /** Two sticks or more are used by turns: the one with the oldest backup is asked for. */
+  stickRotation: z.boolean().default(true),
+  /** †: after so many days a stick nobody has seen is missed. */
+  stickUnseenDays: z.int().min(1).max(365).default(30),
+  /** What stays on a stick: old backups thinned (thinning.ts), or all of them while there is room. */
+  stickKeeps: z.enum(['thinned', 'all']).default('thinned'),
   villages: z.array(Line).default([]),
   /** Towns whose market days people go by. */
   towns: z.array(Town).default([]),

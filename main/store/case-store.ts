@@ -37,6 +37,7 @@ export class CaseStore implements Store {
   readonly numbers: Store['numbers'];
   readonly duties: Store['duties'];
   readonly exchanges: Store['exchanges'];
+  readonly sticks: Store['sticks'];
 
   constructor(parts: OpenParts, keeper: CaseKeeper, housekeeping: Housekeeping) {
     this.#parts = parts;
@@ -57,6 +58,10 @@ export class CaseStore implements Store {
       takeBack: (id, takenBack) => this.#ifOpen(() => parts.duties.takeBack(id, takenBack)),
     };
     this.exchanges = { book: () => parts.exchanges.book(), write: (next) => this.#ifOpen(() => parts.exchanges.write(next)) };
+    this.sticks = {
+      list: () => parts.sticks.list(),
+      put: (id, change) => this.#ifOpen(() => parts.sticks.put(id, change)),
+    };
     this.numbers = {
       next: (year) => parts.numbers.next(year),
       problem: (year) => parts.numbers.problem(year),

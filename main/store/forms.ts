@@ -6,6 +6,7 @@ import { DutyLine } from '../domain/duty';
 import { ExchangeBook } from '../domain/exchange-book';
 import { ReservedNumber } from '../domain/numbering';
 import { Settings, SETTINGS_FORMAT } from '../domain/settings';
+import { KnownStick } from '../domain/sticks';
 import type { SealedKind } from './envelope';
 import { CASE_MIGRATIONS } from './migrations/case';
 import type { FileForm } from './sealed-file';
@@ -105,6 +106,7 @@ export const FORMS = {
   exchanges: form('exchanges', ExchangeBook),
   rehearsals: form('rehearsals', z.object({ notes: z.array(RehearsalNote) })),
   duties: form('duties', z.object({ lines: z.array(DutyLine) })),
+  sticks: form('sticks', z.object({ sticks: z.array(KnownStick) })),
   setAside: form('set-aside', SetAsideNote),
   draft: form('draft', Draft),
 } as const;

@@ -13,6 +13,7 @@ import type { Numbers } from './numbers';
 import type { Queues } from './queues';
 import type { Room } from './room';
 import type { SmallFile } from './small-file';
+import type { Sticks } from './sticks';
 import type { StoreOptions } from './store';
 import type { Trash } from './trash';
 
@@ -31,6 +32,7 @@ export interface OpenParts {
   trash: Trash;
   duties: Duties;
   exchanges: Exchanges;
+  sticks: Sticks;
   backups: SmallFile<{ notes: BackupNote[] }>;
   rehearsals: SmallFile<{ notes: RehearsalNote[] }>;
   notices: NoticeBoard;

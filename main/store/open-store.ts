@@ -27,6 +27,7 @@ import { Queues } from './queues';
 import { Room } from './room';
 import { checked } from './sealed-file';
 import { SmallFile } from './small-file';
+import { Sticks } from './sticks';
 import type { Store, StoreOptions } from './store';
 import { Trash } from './trash';
 import { volumeOf, type Volume } from './volume';
@@ -149,7 +150,8 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
     SmallFile.fresh(disk, layout.ledger('rehearsals'), FORMS.rehearsals, { notes: [] });
   const duties = await Duties.open(disk, layout, queues, fromCopy, onLost);
   const exchanges = await Exchanges.open(disk, layout, queues, fromCopy, onLost);
-  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, exchanges, backups, rehearsals, notices, queues };
+  const sticks = await Sticks.open(disk, layout, queues, fromCopy, onLost);
+  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, sticks, exchanges, backups, rehearsals, notices, queues };
 
   const imports = await finishImports(parts);
   const keeper = new CaseKeeper(parts);

@@ -11,6 +11,7 @@ import type { CaseNumber, ReservedNumber, Voiding } from '../domain/numbering';
 import type { RuleBook } from '../domain/rule-book';
 import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
+import type { KnownStick } from '../domain/sticks';
 import type { CaseSummary } from '../domain/summary';
 import type { Adoption } from './adopt';
 import type { CatalogChange } from './catalog/catalog';
@@ -127,6 +128,12 @@ export interface Store {
   readonly exchanges: {
     book(): ExchangeBook;
     write(next: (book: ExchangeBook) => ExchangeBook): Promise<Result<void>>;
+  };
+  /** The sticks this room backs up to. */
+  readonly sticks: {
+    list(): readonly KnownStick[];
+    /** Durable. `change` gets the stick (null: not known yet) and all there are; null or the same stick: nothing is written. */
+    put(id: string, change: (known: KnownStick | null, all: readonly KnownStick[]) => KnownStick | null): Promise<Result<void>>;
   };
   /** Frozen papers. */
   readonly papers: KeptFileStore;

@@ -27,6 +27,7 @@ export const backup = {
     title: '备份好了，可以拔出U盘了',
     numbers: (cases: number, files: number, size: string) => `这份备份里有 ${cases} 件案卷，${files} 个文件，共 ${size}。`,
     fresh: (size: string) => `这次新写进 ${size}，其余和上次一样，没有重复写。`,
+    thinned: (count: number, size: string) => `按规矩清掉了 ${count} 份旧备份，腾出 ${size}。`,
     readBack: '写完以后又从U盘上逐个读出来核对过，一字不差。',
     readFromMemory: '写完以后核对过。这台电脑核对时可能没有真正读到U盘，请拔出再插上，点一次“检查备份”。',
     again: '再备份到另一个U盘',
@@ -42,6 +43,8 @@ export const backup = {
     good: '这份备份完好',
     goodNumbers: (files: number, size: string) => `${files} 个文件，共 ${size}，全部读得出来，没有损坏。`,
     bad: '这份备份有损坏',
+    elsewhere: 'U盘上别的地方有损坏',
+    elsewhereWords: (count: number) => `有 ${count} 处，这一份备份用不到。请再备份一次，能补的会补上；再检查还有，请换一个U盘。`,
     badWords: (count: number) => `有 ${count} 处读不出来。电脑里的案卷没有受影响。请换一个U盘，马上再备份一次。`,
   },
   restore: {

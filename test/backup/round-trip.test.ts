@@ -14,7 +14,7 @@ describe('a backup and its restore', () => {
     utimesSync(join(w.data, 'settings.json'), 1_700_000_000, 1_700_000_000);
     const made = mustBeOk(await backUp(w));
     expect(made.snapshot).toMatchObject({ at: NOW, cases: 3, files: Object.keys(SAMPLE).length, room: '云隘镇人民调解委员会' });
-    expect(mustBeOk(await verify(w, made.snapshot.id))).toEqual({ files: made.snapshot.files, bytes: made.snapshot.bytes, bad: [] });
+    expect(mustBeOk(await verify(w, made.snapshot.id))).toEqual({ files: made.snapshot.files, bytes: made.snapshot.bytes, bad: [], elsewhere: [] });
     const into = join(w.folder, 'restored');
     expect(mustBeOk(await restoreTo(w, made.snapshot.id, into))).toEqual({ files: made.snapshot.files, cases: 3 });
     expect(treeOf(into)).toEqual(treeOf(w.data));

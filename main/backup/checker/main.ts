@@ -47,10 +47,11 @@ async function chosen(repo: Repo, asked: string | null): Promise<string> {
   return asked ?? newest;
 }
 
-function report({ files, bad }: { files: number; bad: string[] }): number {
+function report({ files, bad, elsewhere }: { files: number; bad: string[]; elsewhere: string[] }): number {
   for (const line of bad) console.log(`  × ${line}`);
   console.log(bad.length === 0 ? `完好：${files}个文件，每个字节都读出来核对过了。` : `有${bad.length}处不对。`);
-  return bad.length === 0 ? WHOLE : NOT_WHOLE;
+  for (const line of elsewhere) console.log(`  × ${line}（这一份用不到它）`);
+  return bad.length === 0 && elsewhere.length === 0 ? WHOLE : NOT_WHOLE;
 }
 
 async function obey(command: Command, repo: Repo): Promise<number> {

@@ -9,6 +9,7 @@ import { codeOf } from '../io/drive-io';
 import { nodeIo } from '../io/node-io';
 import { placedIo } from '../io/placed-io';
 import { findRepo } from '../repo/find-repo';
+import { readHeaders } from '../repo/open-repo';
 import { answer } from '../to-result';
 import { systemDrives, type RawDrive } from './raw-drives';
 
@@ -25,6 +26,8 @@ export interface DriveInfo {
   free: number | null;
   removable: boolean;
   hasBackup: boolean;
+  /** The id of the backup on it: what a stick is recognised by, whatever its letter. Null: none, or its header cannot be read. */
+  repoId: string | null;
   readOnly: boolean;
   /** As the system calls it ('vfat', 'exfat', 'ntfs'); empty when not known. */
   fsType: string;
@@ -73,6 +76,13 @@ export function describeDrive(path: string): Promise<Result<DriveInfo>> {
   });
 }
 
+/** The id in the header of a backup: no secret, and needs none. */
+const idOf = (repo: string): Promise<string | null> =>
+  readHeaders(placedIo(nodeIo, 'drive'), repo).then(
+    ({ headers: [{ id }] }) => id,
+    () => null,
+  );
+
 /** 'E:' alone means the folder last used there; the drive itself is 'E:\'. */
 const pathOf = (mount: string) => (/^[A-Za-z]:$/.test(mount) ? `${mount}\\` : mount);
 
@@ -84,6 +94,7 @@ async function look(path: string, { mount, label, fsType, removable, writable }:
       throw error;
     },
   );
+  const repo = await findRepo(placedIo(nodeIo, 'drive'), path);
   const known = space !== null && space.total > 0;
   // '/media/me/STICK' says no more than 'STICK'; 'E:' does.
   const name = label === '' ? mount : label === basename(mount) ? label : `${label}（${mount}）`;
@@ -95,7 +106,8 @@ async function look(path: string, { mount, label, fsType, removable, writable }:
     total: known ? space.total : null,
     free: known ? space.free : null,
     removable,
-    hasBackup: (await findRepo(placedIo(nodeIo, 'drive'), path)) !== null,
+    hasBackup: repo !== null,
+    repoId: repo === null ? null : await idOf(repo),
     readOnly: writable === false || !(await mayWrite(path)),
     fsType: fsType || (FS_TYPES.get(space?.type ?? 0) ?? ''),
   };

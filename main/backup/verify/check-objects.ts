@@ -17,13 +17,15 @@ export interface Checked {
   lengths: Map<ObjectId, number>;
   /** Packs that are not what their names say. */
   badPacks: string[];
+  /** All packs read, whole or not. */
+  packs: ReadonlySet<string>;
 }
 
 /** Checks all of `ids`. An object in a damaged pack may still be whole, or lie in a second pack. */
 export async function checkObjects(repo: Repo, index: ObjectIndex, ids: ReadonlySet<ObjectId>, hooks: Hooks): Promise<Checked> {
   const byPack = groupByPack(index, ids);
   const steps = new Steps(hooks, PHASES.checking, sealedBytes(byPack));
-  const checked: Checked = { lengths: new Map(), badPacks: [] };
+  const checked: Checked = { lengths: new Map(), badPacks: [], packs: new Set(byPack.keys()) };
   for (const pack of inOrder(byPack.keys(), byText)) {
     stopIfCancelled(hooks.signal);
     const read = await readPack(repo, pack);

@@ -3,6 +3,7 @@ import type { FileEntry } from '../format/file-list';
 import type { Hooks } from '../phases';
 import type { Opened } from '../repo/snapshots';
 import { changedBeside } from './check-beside';
+import { checkElsewhere } from './check-elsewhere';
 import { checkObjects, type Checked } from './check-objects';
 
 export interface Verified {
@@ -11,6 +12,8 @@ export interface Verified {
   bytes: number;
   /** What is wrong; empty: everything is as it was written. */
   bad: string[];
+  /** What is wrong on the stick although this snapshot does not need it. */
+  elsewhere: string[];
   /** Files of the snapshot that cannot be given back whole. */
   lost: FileEntry[];
 }
@@ -31,7 +34,7 @@ export function lostFiles(files: readonly FileEntry[], { lengths }: Checked): Fi
   });
 }
 
-/** Reads back every byte the snapshot needs. Damage is in the answer, not thrown; a drive that goes away is thrown. */
+/** Reads back every byte the snapshot needs, then everything else on the stick. Damage is in the answer, not thrown; a drive that goes away is thrown. */
 export async function verifyOpened(opened: Opened, hooks: Hooks): Promise<Verified> {
   const { repo, index, body, files } = opened;
   const checked = await checkObjects(repo, index, neededIds(opened), hooks);
@@ -43,5 +46,6 @@ export async function verifyOpened(opened: Opened, hooks: Hooks): Promise<Verifi
     ...lost.map((file) => `${file.path} 读不出来`),
     ...body.unreadable.map((path) => `${path} 备份时就读不出来，不在这一份里`),
   ];
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), bad, lost };
+  const elsewhere = await checkElsewhere(opened, checked.packs, hooks);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), bad, elsewhere, lost };
 }

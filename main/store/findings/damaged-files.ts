@@ -147,7 +147,7 @@ function aside({ file, why }: Damaged, what: string, will: string, next: string)
 
 /** Documents that memory holds whole: written once more. */
 async function again({ parts }: Ground, { file, why }: Damaged): Promise<Found | null> {
-  const { disk, layout, room, ids, numbers, duties, exchanges, backups, marker, notices } = parts;
+  const { disk, layout, room, ids, numbers, duties, sticks, exchanges, backups, marker, notices } = parts;
   const year = Number(/^ledgers\/numbers-(\d{4})\.json$/.exec(file)?.[1] ?? NaN);
   const writers: Record<string, readonly [string, () => Promise<void>]> = {
     'heshibu.json': ['说明文件', () => SmallFile.fresh(disk, layout.marker, FORMS.folder, marker).rewrite()],
@@ -156,6 +156,7 @@ async function again({ parts }: Ground, { file, why }: Damaged): Promise<Found |
     'ledgers/backups.json': ['备份记录', () => backups.rewrite()],
     'ledgers/exchanges.json': ['和另一台电脑的交换记录', () => exchanges.rewrite()],
     'ledgers/duties.json': ['排查例会记录簿', () => duties.rewrite()],
+    'ledgers/sticks.json': ['U盘登记簿', () => sticks.rewrite()],
     ...(numbers.years().includes(year) ? { [file]: [`${year}年的卷号登记簿`, () => numbers.rewrite(year)] as const } : {}),
   };
   const writer = Object.hasOwn(writers, file) ? writers[file] : undefined;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../main/contract/errors';
 import type { BackupReport } from '../../../main/contract/shapes';
 import { call } from '../../api';
+import { ByteProgress } from '../../journeys/drives/byte-progress';
 import { DriveChooser, type Place } from '../../journeys/drives/drive-chooser';
 import { useLongWork } from '../../journeys/long-work';
 import { backup as words } from '../../strings/backup';
@@ -10,7 +11,7 @@ import { passphrase as passphraseWords } from '../../strings/drives';
 import { Button } from '../../ui/button';
 import { LEAST_PASSPHRASE, PasswordField } from '../../ui/password-field';
 import { characterCount } from '../../../main/domain/text';
-import { ErrorPanel, ProgressPanel } from '../../ui/panels';
+import { ErrorPanel } from '../../ui/panels';
 import { DonePanel } from './done-panel';
 import { NewPassphrase, type NewPassphraseValue } from './new-passphrase';
 
@@ -57,7 +58,7 @@ export function BackupForm({ runningBefore }: { runningBefore: boolean }) {
   if (work.running || runningBefore) {
     return (
       <>
-        <ProgressPanel phase={work.phase} done={work.done} total={work.total} cancelling={work.cancelling} onCancel={work.cancel} />
+        <ByteProgress work={work} />
         <p className="restore-wait">{words.doNotPull}</p>
       </>
     );

@@ -19,6 +19,7 @@ export function DonePanel({ report, onAgain }: { report: BackupReport; onAgain()
         </h2>
         <p>{words.done.numbers(cases, files, bytesInChinese(bytes))}</p>
         <p>{words.done.fresh(bytesInChinese(report.newBytes))}</p>
+        {report.thinned.snapshots > 0 && <p>{words.done.thinned(report.thinned.snapshots, bytesInChinese(report.thinned.freed))}</p>}
         <p>{report.readFromDrive ? words.done.readBack : words.done.readFromMemory}</p>
         <Button onClick={onAgain}>{words.done.again}</Button>
       </div>

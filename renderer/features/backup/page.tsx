@@ -8,6 +8,7 @@ import { RestoreJourney } from '../../journeys/restore/restore-journey';
 import { backup as words } from '../../strings/backup';
 import { pcs } from '../../strings/pcs';
 import { local, oneCase, rehearse } from '../../strings/copies';
+import { sticks as stickWords } from '../../strings/sticks';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
 import { PageFrame } from '../../ui/page-frame';
@@ -20,6 +21,8 @@ import { PcsPage } from './pcs/pcs-page';
 import { LocalPage } from './local-page';
 import { RehearsalLine } from './rehearsal-line';
 import { RehearsePage } from './rehearse-page';
+import { MissedSticks } from './missed-sticks';
+import { SticksPage } from './sticks-page';
 import { VerifyForm } from './verify-form';
 import './backup.css';
 
@@ -68,6 +71,10 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
       return (
         <PageFrame key="one" title={oneCase.title} intro={oneCase.intro} wide>
           <OneCaseJourney onBack={toBackup} />
+    case 'sticks':
+      return (
+        <PageFrame key="sticks" title={stickWords.title} intro={stickWords.intro}>
+          <SticksPage onBack={toBackup} />
         </PageFrame>
       );
     default:
@@ -84,6 +91,7 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
           <div className="backup">
             <div className="backup-main">
               <AgePanel />
+              <MissedSticks />
               <BackupForm runningBefore={state.value?.running ?? false} />
             </div>
             <aside className="backup-side">
@@ -95,6 +103,7 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <Button onClick={() => doing('rehearse')}>{rehearse.go}</Button>
               <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
               <RehearsalLine />
+              <Button onClick={() => doing('sticks')}>{stickWords.go}</Button>
               {state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>
           </div>

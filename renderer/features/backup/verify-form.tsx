@@ -4,11 +4,12 @@ import { bytesInChinese } from '../../../main/contract/bytes';
 import type { AppError } from '../../../main/contract/errors';
 import type { VerifyReport } from '../../../main/contract/shapes';
 import { call } from '../../api';
+import { ByteProgress } from '../../journeys/drives/byte-progress';
 import { useLongWork } from '../../journeys/long-work';
 import { CopyChooser, useCopies } from '../../journeys/restore/copy-chooser';
 import { backup } from '../../strings/backup';
 import { Button } from '../../ui/button';
-import { ErrorPanel, Note, ProgressPanel } from '../../ui/panels';
+import { ErrorPanel, Note } from '../../ui/panels';
 
 const words = backup.verify;
 
@@ -31,7 +32,7 @@ export function VerifyForm({ onBack }: { onBack(): void }) {
     if (read.ok) setReport(read.value);
     else setFailure(read.error);
   };
-  if (work.running) return <ProgressPanel phase={work.phase} done={work.done} total={work.total} cancelling={work.cancelling} onCancel={work.cancel} />;
+  if (work.running) return <ByteProgress work={work} />;
   const wrong = failure ?? copies.failure;
   return (
     <div className="restore">
@@ -73,6 +74,11 @@ function VerifyResult({ report }: { report: VerifyReport }) {
       ) : (
         <Note tone="now" title={words.bad}>
           {words.badWords(report.bad.length)}
+        </Note>
+      )}
+      {report.elsewhere.length > 0 && (
+        <Note tone="soon" title={words.elsewhere}>
+          {words.elsewhereWords(report.elsewhere.length)}
         </Note>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Drive } from '../../../main/contract/shapes';
 import { call } from '../../api';
 import { drives as words } from '../../strings/drives';
+import { sticks as stickWords } from '../../strings/sticks';
 import { useCall } from '../../use-call';
 import { Button } from '../../ui/button';
 import { ErrorPanel, Note } from '../../ui/panels';
@@ -11,6 +12,9 @@ import './drives.css';
 
 /** A drive, or a folder chosen by hand, of which only its name is known yet. */
 export type Place = Pick<Drive, 'token' | 'shown'> & Partial<Drive>;
+
+/** Asking Windows what is plugged in costs about a second. */
+const LOOK_AGAIN_MS = 6000;
 
 interface Props {
   /** `exchange`: any place will do, whatever else is on it. */
@@ -23,18 +27,27 @@ interface Props {
 export function DriveChooser({ purpose, place, onPlace, disabled = false }: Props) {
   const found = useCall('backup.drives', {});
   const [folder, setFolder] = useState<Place | null>(null);
+  const known = useCall('sticks.list', purpose === 'backup' ? {} : null, ['house-changed']).value;
+  const inTurn = known?.inTurn ?? null;
   const id = useId();
   const drives = sorted(found.value?.drives ?? [], purpose);
   const places: Place[] = folder === null ? drives : [...drives.filter((d) => d.token !== folder.token), folder];
 
-  // The obvious one is chosen already: the only stick there is, or the only one with a backup on it.
+  const chosenStick = place?.stick ?? null;
+  const other = chosenStick !== null && inTurn !== null && chosenStick.id !== inTurn ? known?.sticks.find((one) => one.id === inTurn)?.name : undefined;
+
+  // The obvious one is chosen already: a stick of ours by its mark (whose turn it is first), the only one there is, the only one with a backup.
   useEffect(() => {
     if (place !== null || found.value === null) return;
     const sticks = drives.filter((d) => d.removable && usable(d, purpose));
+    const ours = drives.filter((d) => d.stick !== null && usable(d, purpose));
     const known = sticks.filter((d) => d.hasBackup);
-    const obvious = known.length === 1 ? known[0] : sticks.length === 1 ? sticks[0] : undefined;
+    const next = ours.find((d) => d.stick?.id === inTurn) ?? (ours.length === 1 ? ours[0] : undefined);
+    const obvious = next ?? (known.length === 1 ? known[0] : sticks.length === 1 ? sticks[0] : undefined);
     if (obvious) onPlace(obvious);
   });
+
+  useLookAgain(place === null && !disabled && !found.loading, found.again);
 
   const choose = async () => {
     const chosen = await call('folders.choose', { purpose: 'drive' });
@@ -64,6 +77,11 @@ export function DriveChooser({ purpose, place, onPlace, disabled = false }: Prop
           </label>
         ))}
       </div>
+      {other && place !== null && (
+        <Note tone="soon" title={stickWords.useOther(other)}>
+          {stickWords.useOtherWords}
+        </Note>
+      )}
       <div className="drive-buttons">
         <Button icon={<ReloadOutlined aria-hidden />} onClick={found.again} busy={found.loading}>
           {words.again}
@@ -74,6 +92,15 @@ export function DriveChooser({ purpose, place, onPlace, disabled = false }: Prop
       </div>
     </fieldset>
   );
+}
+
+/** While no stick is chosen, looks again every few seconds: plugging one in is enough. */
+function useLookAgain(waiting: boolean, again: () => void): void {
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setInterval(() => document.hasFocus() && again(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [waiting, again]);
 }
 
 /** Sticks before fixed disks; those that fit the purpose first. */
@@ -87,18 +114,21 @@ function usable(drive: Place, purpose: Props['purpose']): boolean {
   return purpose === 'backup' ? drive.readOnly !== true : drive.hasBackup !== false;
 }
 
-/** Whether a folder holds a backup: asked without a passphrase, which only a backup that is there finds missing. */
+/** What a folder chosen by hand is: whether there is a backup in it, and whose; nothing where it cannot be told. */
 async function whatIsOn(token: string): Promise<Partial<Drive>> {
-  const asked = await call('backup.snapshots', { drive: token, passphrase: '' });
-  if (asked.ok || asked.error.kind === 'passphrase') return { hasBackup: true };
-  return asked.error.kind === 'drive' && asked.error.problem === 'not-a-backup' ? { hasBackup: false } : {};
+  const asked = await call('backup.look', { drive: token });
+  if (!asked.ok) return {};
+  const { hasBackup, stick, readOnly } = asked.value;
+  return { hasBackup, stick, readOnly };
 }
 
 function marksOf(drive: Place, purpose: Props['purpose']): string[] {
-  return [
+  const mark = drive.stick ? [stickWords.mark(drive.stick.name)] : [];
+  const others = [
     drive.hasBackup === true && words.hasBackup,
     drive.hasBackup === false && purpose !== 'exchange' && (purpose === 'backup' ? words.firstUse : words.noBackup),
     drive.readOnly === true && words.readOnly,
     drive.removable === false && words.fixed,
-  ].filter((mark) => mark !== false);
+  ].filter((one) => one !== false);
+  return [...mark, ...others];
 }

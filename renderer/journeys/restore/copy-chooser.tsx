@@ -4,8 +4,10 @@ import type { AppError } from '../../../main/contract/errors';
 import type { Snapshot } from '../../../main/contract/shapes';
 import { call } from '../../api';
 import { passphrase as passphraseWords, restore as words } from '../../strings/drives';
+import { sticks as stickWords } from '../../strings/sticks';
 import { PasswordField } from '../../ui/password-field';
 import { Note } from '../../ui/panels';
+import { whenShown } from '../../ui/when';
 import { DriveChooser, type Place } from '../drives/drive-chooser';
 import { SnapshotList } from './snapshot-list';
 
@@ -15,6 +17,8 @@ export interface Copies {
   /** null until asked for. */
   snapshots: Snapshot[] | null;
   chosen: string | null;
+  /** The room remembers a newer copy on this stick than any that is there. */
+  goneBack: { at: string; name: string } | null;
   failure: AppError | null;
   asking: boolean;
   /** Lists what is on the stick; gives the newest copy's id. */
@@ -32,8 +36,10 @@ export function useCopies(onForget: () => void): Copies {
   const [chosen, setChosen] = useState<string | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [asking, setAsking] = useState(false);
+  const [goneBack, setGoneBack] = useState<Copies['goneBack']>(null);
   const forget = () => {
     setSnapshots(null);
+    setGoneBack(null);
     setFailure(null);
     onForget();
   };
@@ -49,6 +55,7 @@ export function useCopies(onForget: () => void): Copies {
     }
     const newest = listed.value.snapshots[0]?.id ?? null;
     setSnapshots(listed.value.snapshots);
+    setGoneBack(listed.value.goneBack);
     setChosen(newest);
     return newest;
   };
@@ -57,6 +64,7 @@ export function useCopies(onForget: () => void): Copies {
     passphrase,
     snapshots,
     chosen,
+    goneBack,
     failure,
     asking,
     look,
@@ -78,6 +86,11 @@ export function CopyChooser({ copies, onLook, onChoose }: { copies: Copies; onLo
     <>
       <DriveChooser purpose="restore" place={place} onPlace={copies.setPlace} />
       <PasswordField label={passphraseWords.label} hint={passphraseWords.hint} value={passphrase} onChange={copies.setPassphrase} onEnter={onLook} />
+      {copies.goneBack && (
+        <Note tone="now" title={stickWords.goneBack(copies.goneBack.name, whenShown(copies.goneBack.at, true))}>
+          {stickWords.goneBackWords}
+        </Note>
+      )}
       {snapshots !== null && snapshots.length === 0 && <Note tone="soon">{words.empty}</Note>}
       {snapshots !== null && snapshots.length > 0 && <SnapshotList snapshots={snapshots} chosen={chosen} onChoose={onChoose} />}
     </>
