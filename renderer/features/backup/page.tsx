@@ -71,6 +71,8 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
       return (
         <PageFrame key="one" title={oneCase.title} intro={oneCase.intro} wide>
           <OneCaseJourney onBack={toBackup} />
+        </PageFrame>
+      );
     case 'sticks':
       return (
         <PageFrame key="sticks" title={stickWords.title} intro={stickWords.intro}>
@@ -102,8 +104,8 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <Button onClick={() => doing('local')}>{local.go}</Button>
               <Button onClick={() => doing('rehearse')}>{rehearse.go}</Button>
               <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
-              <RehearsalLine />
               <Button onClick={() => doing('sticks')}>{stickWords.go}</Button>
+              <RehearsalLine />
               {state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>
           </div>
