@@ -14,6 +14,7 @@ import { HouseProvider, useHouseState } from './house';
 import { frame } from './strings/frame';
 import { antdTheme } from './theme';
 import { ConfirmProvider } from './ui/confirm';
+import { DiagnosisButton } from './journeys/diagnosis/diagnosis-button';
 import { TextPrintCheck } from './journeys/print-check/text-print-check';
 import { KitContext, type KitWorld } from './ui/kit-context';
 import { ErrorPanel } from './ui/panels';
@@ -41,7 +42,9 @@ export function App() {
             {house.error !== null && (
               <main className="start-failed">
                 <h1>{frame.startFailed}</h1>
-                <ErrorPanel error={house.error} onRetry={house.again} />
+                <ErrorPanel error={house.error} onRetry={house.again}>
+                  <DiagnosisButton />
+                </ErrorPanel>
               </main>
             )}
             {house.state !== null && <Inside state={house.state} large={large} onLarge={setLargeBefore} onState={house.set} />}

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { PageBoundary } from './frame/page-boundary';
+import { Rescue } from './frame/rescue';
 import { setUpSchemas } from './plain-errors';
 import './ui/tokens.css';
 import './ui/fonts.css';
@@ -16,7 +17,7 @@ setUpSchemas();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <PageBoundary>
+    <PageBoundary instead={(code) => <Rescue code={code} />}>
       <App />
     </PageBoundary>,
   );

@@ -14,11 +14,14 @@ export const dataHandlers: Handlers<'data'> = {
     return alone(context, 'check', async (signal) => ok(await open.value.store.check((done, total) => progress('正在逐个读取案卷', done, total), signal)));
   },
 
-  'data.repair': async (context, { keys }) => {
+  'data.repair': async (context, { keys, snapshot }) => {
     const { open } = context;
     if (!open.ok) return open;
     const progress = context.progress('check');
     return alone(context, 'check', async (signal) => {
+      // What is touched is kept in leftover/ whatever becomes of this: a full disk must not stand in the way of a mended case.
+      const kept = snapshot ? await context.snapshotBefore('repair') : ok(undefined);
+      if (!kept.ok) context.ports.log('no-snapshot-before-repair', { kind: kept.error.kind });
       const done = await open.value.store.repair(new Set(keys), (n, total) => progress('正在修复，先把每样都留一份', n, total), signal);
       if (!done.ok) return done;
       context.ports.log('repaired', { done: done.value.done.length, failed: done.value.failed.length });

@@ -10,6 +10,7 @@ import { calendar } from './verbs/calendar';
 import { check } from './verbs/check';
 import { checkup } from './verbs/checkup';
 import { demo } from './verbs/demo';
+import { diagnose } from './verbs/diagnose';
 import { documents } from './verbs/documents';
 import { dossier } from './verbs/dossier';
 import { due } from './verbs/due';
@@ -27,7 +28,7 @@ import { show } from './verbs/show';
 import { snapshots } from './verbs/snapshots';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, rehearse, snapshots, package: packageVerb, merge, check, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, rehearse, snapshots, package: packageVerb, merge, check, diagnose, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

@@ -347,8 +347,11 @@ export const METHODS = {
   ...COPY_METHODS,
 
   'data.check': method(Nothing, CheckReport),
-  /** Mends the findings of a check that have these keys, after keeping everything it touches in leftover/. Looks once more first. */
-  'data.repair': method(z.object({ keys: z.array(z.string().max(400)).min(1).max(10_000) }), RepairReport),
+  /**
+   * Mends the findings of a check that have these keys, after keeping everything it touches in leftover/. Looks once more first. `snapshot`:
+   * makes a local snapshot before, too; the terminal has no place of its own for one.
+   */
+  'data.repair': method(z.object({ keys: z.array(z.string().max(400)).min(1).max(10_000), snapshot: z.boolean().default(true) }), RepairReport),
   /** 导出诊断 to a file the person chooses: no personal data. `folder`: another one than that of this PC (terminal). */
   'data.diagnose': method(z.object({ folder: Token.nullable().default(null) }), z.object({ saved: z.boolean() })),
   /** In trouble: what could be written anew so that the folder opens; none where only a backup helps. */

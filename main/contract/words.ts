@@ -26,6 +26,7 @@ export function wordsFor(error: AppError): Words {
     case 'number-taken':
       return words(`卷号${error.text}已经用过，卷号不能重复。`, '没有保存，填写的内容还在。', '请换一个序号，或者让程序自动编号。');
     case 'damaged':
+      if (error.file === 'settings.json') return words(`调解室的设置读不出来：设置文件${DAMAGE[error.why]}。`, '案卷不在设置文件里，一件也没有受影响。', '最好从备份恢复；没有备份的，看看下面能不能修好再打开。');
       if (error.file === 'config.json') return words('这台电脑记着“数据放在哪里”的小文件坏了，程序不知道该打开哪个文件夹。', '案卷不在这个小文件里，一件也没有受影响。', '请点“选择别的文件夹”，找到原来的“和事簿数据”；也可以从备份恢复。');
       return words(
         `文件“${error.file}”${DAMAGE[error.why]}，读不出来。`,

@@ -6,6 +6,8 @@ import '../ui/panels.css';
 
 interface Props {
   children: ReactNode;
+  /** What stands in for everything, where there is no rail beside the page to go on by. */
+  instead?: (code: string) => ReactNode;
 }
 
 interface State {
@@ -30,6 +32,7 @@ export class PageBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { code } = this.state;
     if (code === null) return this.props.children;
+    if (this.props.instead) return this.props.instead(code);
     const { title, what, safe, next, reopen } = kit.pageBroken;
     return (
       <div className="page" role="alert">

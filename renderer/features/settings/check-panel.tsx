@@ -1,88 +1,100 @@
-// Reading every case once, and saying in words what is whole and what is not, with what can be done about it.
+// 检查数据: reading everything once, what was found in words, and mending what a person ticks.
 import { useState } from 'react';
 import type { AppError } from '../../../main/contract/errors';
+import type { RepairReport } from '../../../main/contract/findings';
 import type { CheckReport } from '../../../main/contract/shapes';
 import { call } from '../../api';
 import { useLongWork } from '../../journeys/long-work';
-import { go } from '../../route';
-import { settings as words } from '../../strings/settings';
+import { damage as words } from '../../strings/damage';
 import { Button } from '../../ui/button';
 import { useConfirm } from '../../ui/confirm';
 import { ErrorPanel, Note, ProgressPanel } from '../../ui/panels';
-import { caseOfFile } from './case-of-file';
-
-const own = words.data;
+import { Findings } from './findings';
 
 export function CheckPanel() {
   const [report, setReport] = useState<CheckReport | null>(null);
+  const [repaired, setRepaired] = useState<RepairReport | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const work = useLongWork(['check'], own.checking);
+  const [mending, setMending] = useState(false);
+  const confirm = useConfirm();
+  const work = useLongWork(['check'], mending ? words.repairing : words.checking);
+  const look = async () => {
+    const done = await call('data.check', {});
+    setReport(done.ok ? done.value : null);
+    if (!done.ok) setFailure(done.error);
+  };
   const check = async () => {
     setFailure(null);
-    setReport(null);
-    const done = await work.run(() => call('data.check', {}));
-    if (done.ok) setReport(done.value);
-    else setFailure(done.error);
+    setRepaired(null);
+    setMending(false);
+    await work.run(look);
   };
-  if (work.running) return <ProgressPanel phase={work.phase} done={work.done} total={work.total} />;
+  const repair = async (keys: string[]) => {
+    if (!(await confirm({ title: words.repairTitle(keys.length), children: words.repairWords, yes: words.repairYes }))) return;
+    setFailure(null);
+    setMending(true);
+    await work.run(async () => {
+      const done = await call('data.repair', { keys });
+      if (!done.ok) return setFailure(done.error);
+      setRepaired(done.value);
+      await look();
+    });
+  };
+  if (work.running) return <ProgressPanel phase={work.phase} done={work.done} total={work.total} cancelling={work.cancelling} onCancel={mending ? undefined : work.cancel} />;
   return (
     <div className="check-panel">
       {failure && <ErrorPanel error={failure} />}
-      {report && <Report report={report} onChanged={() => void check()} />}
+      {repaired && <Repaired report={repaired} />}
+      {report && <Checked report={report} onRepair={(keys) => void repair(keys)} />}
       <div>
-        <Button onClick={() => void check()}>{own.checkStart}</Button>
+        <Button onClick={() => void check()}>{report === null ? words.start : words.again}</Button>
       </div>
     </div>
   );
 }
 
-function Report({ report, onChanged }: { report: CheckReport; onChanged(): void }) {
-  const { damaged, notices, cases, files } = report;
+function Checked({ report, onRepair }: { report: CheckReport; onRepair(keys: string[]): void }) {
+  const { findings, notices, cases, files, stopped } = report;
+  // What a finding says better, with what to do about it, is not said twice.
+  const others = findings.length === 0 ? notices : notices.filter(({ kind }) => kind === 'number-gap');
   return (
     <div role="status" className="check-panel">
-      {damaged.length === 0 ? (
-        <Note tone="good" title={own.whole}>
-          {own.wholeWords(cases, files)}
-        </Note>
-      ) : (
-        <Note tone="now" title={own.damaged(damaged.length)}>
-          {own.damagedWords}
+      {stopped && <Note title={words.stopped}>{words.stoppedWords(cases)}</Note>}
+      {findings.length > 0 && <Findings key={findings.map(({ key }) => key).join(' ')} findings={findings} onRepair={onRepair} />}
+      {findings.length === 0 && !stopped && (
+        <Note tone="good" title={words.whole}>
+          {words.wholeWords(cases, files)}
         </Note>
       )}
-      {damaged.map((item) => (
-        <Damaged key={item.file} {...item} onChanged={onChanged} />
-      ))}
-      {notices.map((notice) => (
+      {others.map((notice) => (
         <Note key={`${notice.kind} ${notice.say}`}>{notice.say}</Note>
       ))}
     </div>
   );
 }
 
-function Damaged({ file, why, previousWhole, onChanged }: CheckReport['damaged'][number] & { onChanged(): void }) {
-  const confirm = useConfirm();
-  const [failure, setFailure] = useState<AppError | null>(null);
-  const id = caseOfFile(file);
-  const bringBack = async (which: string) => {
-    if (!(await confirm({ title: own.bringBackTitle, children: own.bringBackWords, yes: own.bringBack }))) return;
-    const done = await call('cases.bringPreviousBack', { id: which });
-    if (done.ok) onChanged();
-    else setFailure(done.error);
-  };
+function Repaired({ report: { done, failed, kept } }: { report: RepairReport }) {
   return (
-    <Note
-      tone="soon"
-      title={id === null ? file : own.damagedCase(id)}
-      action={
-        previousWhole && id !== null ? (
-          <Button onClick={() => void bringBack(id)}>{own.bringBack}</Button>
-        ) : (
-          <Button onClick={() => go({ page: 'backup', query: { do: 'restore' } })}>{own.toRestore}</Button>
-        )
-      }
-    >
-      {failure && <ErrorPanel error={failure} />}
-      {own.damagedWhy(why, previousWhole ? own.previousWhole : own.previousGone)}
-    </Note>
+    <>
+      {done.length > 0 && (
+        <Note tone="good" title={words.done(done.length)}>
+          <ul className="repair-lines">
+            {done.map(({ key, say }) => (
+              <li key={key}>{say}</li>
+            ))}
+          </ul>
+          {kept !== '' && <p>{words.kept(kept)}</p>}
+        </Note>
+      )}
+      {failed.length > 0 && (
+        <Note tone="now" title={words.failed(failed.length)}>
+          <ul className="repair-lines">
+            {failed.map(({ key, say }) => (
+              <li key={key}>{say}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
   );
 }

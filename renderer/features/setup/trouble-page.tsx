@@ -9,7 +9,9 @@ import { Button } from '../../ui/button';
 import { useConfirm } from '../../ui/confirm';
 import { PageFrame } from '../../ui/page-frame';
 import { ErrorPanel } from '../../ui/panels';
+import { DiagnosisButton } from '../../journeys/diagnosis/diagnosis-button';
 import { CoverLayout } from './layout';
+import { MendPanel } from './mend-panel';
 
 interface Props {
   state: Extract<HouseState, { state: 'trouble' }>;
@@ -59,7 +61,9 @@ export function TroublePage({ state, onState }: Props) {
               {locked && <Button onClick={() => void overLock()}>{words.overLock}</Button>}
               <Button onClick={() => setRestoring(true)}>{words.restore}</Button>
               <Button onClick={() => void other()}>{words.other}</Button>
+              <DiagnosisButton />
             </div>
+            <MendPanel onState={onState} />
           </>
         )}
       </PageFrame>

@@ -7,8 +7,8 @@ import { Button } from '../../ui/button';
 import { Note } from '../../ui/panels';
 
 /** Kinds that mean something may be lost; the others are news. */
-const GRAVE: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case']);
-const ABOUT_FILES: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case', 'leftover-files']);
+const GRAVE: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case', 'ledger-lost', 'duplicate-number']);
+const ABOUT_FILES: ReadonlySet<Notice['kind']> = new Set(['damaged-case', 'missing-case', 'leftover-files', 'restored', 'stray-files', 'ledger-lost', 'duplicate-number']);
 
 export function Notices() {
   const { notices } = useHouse();
