@@ -58,6 +58,8 @@ export type PackageProblem =
   | 'other-room'
   /** The signature does not fit, or the PC is not who it says it is. */
   | 'bad-signature'
+  /** Not the passphrase that was chosen when it was made. */
+  | 'wrong-passphrase'
   /** Signed by a PC nobody here has said to trust. */
   | 'unknown-pc'
   /** More than a stick's file system or this program takes. */

@@ -106,6 +106,7 @@ const PACKAGE_WORDS: Record<PackageProblem, { what: string; next: string }> = {
   'other-room': { what: '这个交换文件是别的调解室的，不是本室另一台电脑的。', next: '请核对U盘，选择本室的文件。' },
   'bad-signature': { what: '这个交换文件的签名不对：它被人改过，或者不是那台电脑做的。', next: '请不要使用这个文件，在另一台电脑上重新做一份。' },
   'unknown-pc': { what: '做这个交换文件的电脑，这里还没有认过。', next: '请先打电话核对它的识别码，再确认。' },
+  'wrong-passphrase': { what: '口令不对，打不开这个交换文件。', next: '请输入做这份文件时定的口令，一个字都不能差。' },
   'too-large': { what: '交换文件太大。', next: '请少选一些案卷，分几次交换。' },
   'bad-case': { what: '这个交换文件里有不该有的内容。', next: '请不要使用这个文件，在另一台电脑上重新做一份。' },
 };

@@ -91,10 +91,7 @@ export function mergedPcs(ours: readonly Pc[], theirs: readonly Pc[]): Pc[] {
 
 /** Two PCs that did not know of each other took the same ids: the one that was set later gets others. Nobody sees them, so nobody is asked. */
 function idsApart(pcs: readonly Pc[]): Pc[] {
-  const apart: Pc[] = [];
-  for (const pc of pcs.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1))) {
-    const taken = apart.some(({ ids }) => ids === pc.ids);
-    apart.push(taken ? { ...pc, ids: freeIds(pcs, pc.id) ?? pc.ids } : pc);
-  }
-  return apart;
+  const inOrder = pcs.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
+  const firsts = inOrder.filter((pc, i) => !inOrder.slice(0, i).some(({ ids }) => ids === pc.ids));
+  return inOrder.reduce<Pc[]>((apart, pc) => (firsts.includes(pc) ? apart : [...apart, { ...pc, ids: freeIds(apart, pc.id) ?? pc.ids }]), firsts);
 }

@@ -9,6 +9,7 @@ import { sharesOut, type Manifest } from '../../main/backup/package/manifest';
 import { strictJson } from '../../main/backup/package/strict-json';
 import { fail, ok, type Result } from '../../main/contract/errors';
 import { pcIdOf } from '../../main/domain/pcs';
+import { failure, watchedIo } from './faulty-io';
 import { emptyWorld, mustBeOk, noise, PASSPHRASE } from './world';
 
 const CHEAP = { scryptN: 2 ** 10 };
@@ -80,7 +81,7 @@ describe('a package', () => {
 
   it('tells a wrong passphrase, something else entirely, and a header that asks for years of work', async () => {
     const { file } = await made();
-    expect(await readAll(file, '不是这个口令')).toMatchObject({ error: { kind: 'passphrase', problem: 'wrong' } });
+    expect(await readAll(file, '不是这个口令')).toMatchObject({ error: { kind: 'package', problem: 'wrong-passphrase' } });
     const bytes = await readFile(file);
     const length = bytes.readUInt32LE(8);
     const body = bytes.toString('utf8', 12 + 78, 12 + length).replace(/"N":\d+/, '"N":1073741824');
@@ -138,6 +139,28 @@ describe('making one', () => {
     const { file } = await made({ cases: [broken, { id: '2026-0004', json: '{"id":"2026-0004"}', files: async function* () {} }, { id: '2026-0005', unreadable: true }] });
     const { manifest } = mustBeOk(await readAll(file));
     expect([manifest.cases.map(({ id }) => id), manifest.skipped]).toEqual([['2026-0004'], ['2026-0003', '2026-0005']]);
+  });
+
+  it('stopped at any operation leaves nothing under its name; whole, it is there', async () => {
+    const outcomes = new Set<boolean>();
+    for (let n = 1, more = true; more; n += 1) {
+      const { drive } = emptyWorld();
+      let count = 0;
+      const io = watchedIo(() => {
+        count += 1;
+        if (count >= n) throw failure('EIO');
+      });
+      const cases = (async function* (): AsyncGenerator<PackedCase> { yield { id: '2026-0001', json: '{"id":"2026-0001"}', files: async function* () { yield ok({ sha256: sha(Buffer.from('a')), bytes: Buffer.from('a') }); } }; })();
+      const about = { room: 'r', from: { id: ME.id, name: '电脑', publicKey: ME.publicKey }, at: '2026-11-23T02:00:00.000Z', caseFormat: 1, aside: [], taken: {}, aliases: [], settings: { pcs: [], staff: [], rooms: [] }, note: '' };
+      const result = await writePackage({ drive, name: 'x.hsp', passphrase: PASSPHRASE, about, cases, count: 1, sign: ME.sign }, HOOKS, { ...CHEAP, io });
+      more = count >= n;
+      const there = (await readdir(drive)).includes('x.hsp');
+      // Renamed, but its name not known to be durable: then it is whole all the same.
+      if (there) mustBeOk(await readAll(join(drive, 'x.hsp')));
+      if (result.ok) expect(there).toBe(true);
+      outcomes.add(result.ok);
+    }
+    expect([...outcomes]).toEqual([false, true]);
   });
 
   it('under a short passphrase is refused, and one that is cancelled or fails leaves nothing', async () => {

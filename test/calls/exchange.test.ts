@@ -100,7 +100,7 @@ describe('a package', () => {
     const file = await make(a, stick);
     const before = await bytesOf(stranger.data);
     expect(await stranger.ask('exchange.open', { file: stranger.token(file), passphrase: SECRET })).toMatchObject({ ok: false, error: { kind: 'package', problem: 'other-room' } });
-    expect(await a.ask('exchange.open', { file: a.token(file), passphrase: '别的口令不对的' })).toMatchObject({ ok: false, error: { kind: 'passphrase', problem: 'wrong' } });
+    expect(await a.ask('exchange.open', { file: a.token(file), passphrase: '别的口令不对的' })).toMatchObject({ ok: false, error: { kind: 'package', problem: 'wrong-passphrase' } });
     expect(await bytesOf(stranger.data)).toEqual(before);
   });
 

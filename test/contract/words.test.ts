@@ -33,7 +33,7 @@ const ERRORS: AppError[] = [
   ...DRIVE.map((problem) => ({ kind: 'drive' as const, problem, detail: '一个文件' })),
   { kind: 'import', file: 'a.json', fields: [{ path: 'case.parties', say: '不对' }] },
   ...SCAN.map((problem) => ({ kind: 'scan-file' as const, problem })),
-  ...(['not-a-package', 'damaged', 'newer-format', 'other-room', 'bad-signature', 'unknown-pc', 'too-large', 'bad-case'] as const).map((problem) => ({ kind: 'package', problem, detail: '' }) as const),
+  ...(['not-a-package', 'damaged', 'newer-format', 'other-room', 'bad-signature', 'unknown-pc', 'wrong-passphrase', 'too-large', 'bad-case'] as const).map((problem) => ({ kind: 'package', problem, detail: '' }) as const),
   { kind: 'busy', what: 'exchange' },
   { kind: 'forms-file', problem: 'too-large' },
   { kind: 'forms-file', problem: 'not-forms' },

@@ -61,6 +61,10 @@ test('a range of numbers; a package of the other PC, its groups compared; a case
   expect(await seriousFindings(page)).toEqual([]);
   await noSidewaysScroll(page);
   await shot(page, 'side-by-side');
+  await page.evaluate(() => void (document.documentElement.dataset['type'] = 'large'));
+  await noSidewaysScroll(page);
+  await shot(page, 'side-by-side-large');
+  await page.evaluate(() => delete document.documentElement.dataset['type']);
   await page.getByRole('radio', { name: '用那台的' }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: '合并' }).click();

@@ -2,7 +2,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { fail, ok, type Result } from '../../contract/errors';
 import { pcIdOf } from '../../domain/pcs';
-import { Fault, stopIfCancelled } from '../format/fault';
+import { stopIfCancelled } from '../format/fault';
 import { keysOf, unwrapMaster, type Keys } from '../format/keys';
 import { MAX_SEALED_BYTES, openObject } from '../format/object';
 import { SEAL_OVERHEAD, unseal } from '../format/seal';
@@ -47,7 +47,7 @@ export function openPackage(path: string, passphrase: string, hooks: Hooks, grou
     const shape = await withFile(() => io.openToRead(path), (file) => readShape(file, hooks));
     const { header } = shape;
     const master = await unwrapMaster(passphrase, header.kdf, header.id, header.master);
-    if (master === null) throw new Fault('passphrase-wrong');
+    if (master === null) throw new PackageFault('wrong-passphrase');
     const keys = keysOf(master);
     master.fill(0);
     const manifest = readManifest(shape, keys);
