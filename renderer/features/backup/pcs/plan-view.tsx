@@ -1,11 +1,10 @@
 // What taking a package in would do: whose it is, how many cases, and each one a person must decide about.
 import { useState } from 'react';
-import type { AppError } from '../../../../main/contract/errors';
 import type { MergePlan, MergeRow } from '../../../../main/contract/exchange-shapes';
 import { isAsked, type Choice } from '../../../../main/domain/merge';
 import { pcs } from '../../../strings/pcs';
 import { Button } from '../../../ui/button';
-import { ErrorPanel, Note } from '../../../ui/panels';
+import { Note } from '../../../ui/panels';
 import { Section } from '../../../ui/section';
 import { whenShown } from '../../../ui/when';
 import { AskedCase } from './asked-case';
@@ -14,12 +13,11 @@ const words = pcs.plan;
 
 interface Props {
   plan: MergePlan;
-  failure: AppError | null;
   onTake(choices: Record<string, Choice>): void;
   onBack(): void;
 }
 
-export function PlanView({ plan, failure, onTake, onBack }: Props) {
+export function PlanView({ plan, onTake, onBack }: Props) {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const [compared, setCompared] = useState(plan.known);
   const [tried, setTried] = useState(false);
@@ -32,7 +30,6 @@ export function PlanView({ plan, failure, onTake, onBack }: Props) {
   };
   return (
     <div className="pcs">
-      {failure && <ErrorPanel error={failure} />}
       <h2>{words.from(from.name, whenShown(plan.made, true))}</h2>
       {plan.before && <Note>{words.before(whenShown(plan.before, true))}</Note>}
       {!plan.known && (

@@ -44,12 +44,17 @@ export function TakeForm({ onBack }: { onBack(): void }) {
     if (plan === null || work.running) return;
     setFailure(null);
     const taken = await work.run(() => call('exchange.take', { plan: plan.token, trust: plan.known ? null : plan.from.groups, choices }));
-    if (taken.ok) setResult(taken.value);
-    else setFailure(taken.error);
+    if (taken.ok) {
+      setResult(taken.value);
+      return;
+    }
+    // What was looked through no longer holds: the file is opened anew, and what came already is then the same.
+    setFailure(taken.error);
+    setPlan(null);
   };
   if (work.running) return <ProgressPanel phase={work.phase} done={work.done} total={work.total} cancelling={work.cancelling} onCancel={work.cancel} />;
   if (result) return <ResultView result={result} onBack={onBack} />;
-  if (plan) return <PlanView plan={plan} failure={failure} onTake={(choices) => void take(choices)} onBack={onBack} />;
+  if (plan) return <PlanView plan={plan} onTake={(choices) => void take(choices)} onBack={onBack} />;
   return (
     <div className="pcs">
       {failure && <ErrorPanel error={failure} />}
