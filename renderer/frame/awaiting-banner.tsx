@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { AppError } from '../../main/contract/errors';
 import { call } from '../api';
 import { useHouse } from '../house';
+import { backup } from '../strings/backup';
 import { awaiting as words } from '../strings/copies';
 import { useCall } from '../use-call';
 import { Button } from '../ui/button';
+import { useConfirm } from '../ui/confirm';
 import { ErrorPanel, Note } from '../ui/panels';
 import { whenShown } from '../ui/when';
 
@@ -18,11 +20,15 @@ function Banner({ at, from }: { at: string; from: 'stick' | 'local' }) {
   const state = useCall('backup.state', {});
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
+  const confirm = useConfirm();
   const say = async (method: 'restored.confirm' | 'backup.putBack') => {
     setBusy(true);
     const done = await call(method, {});
     setBusy(false);
     if (!done.ok) setFailure(done.error);
+  };
+  const putBack = async () => {
+    if (await confirm({ title: backup.aside.confirmTitle, children: backup.aside.confirmWords, yes: backup.aside.go })) await say('backup.putBack');
   };
   return (
     <div className="awaiting" role="region" aria-label={words.title(whenShown(at, true), from)}>
@@ -36,8 +42,8 @@ function Banner({ at, from }: { at: string; from: 'stick' | 'local' }) {
               {words.confirm}
             </Button>
             {state.value?.setAside && (
-              <Button disabled={busy} onClick={() => void say('backup.putBack')}>
-                {words.putBack}
+              <Button disabled={busy} onClick={() => void putBack()}>
+                {backup.aside.go}
               </Button>
             )}
           </>

@@ -4,7 +4,6 @@ export const awaiting = {
   title: (when: string, from: 'stick' | 'local') => `现在用的是 ${when} 的${from === 'stick' ? '备份' : '本机快照'}`,
   words: '请到“案件”里看一看对不对。确认以前，提醒和本机快照先不做，免得盖过好的。',
   confirm: '对，就用这份',
-  putBack: '放回原来的数据',
 } as const;
 
 export const local = {

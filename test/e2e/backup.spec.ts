@@ -172,11 +172,12 @@ test('restoring over existing data shows what would be lost, sets it aside, and 
   await expect(page.getByText('恢复好了')).toBeVisible();
   expect((await ask(page, 'cases.list', { filter: {}, offset: 0, limit: 5 })).total).toBe(1);
 
-  await expect(page.getByText('上次恢复时换下来的数据还在')).toBeVisible();
+  const banner = page.getByRole('region', { name: /现在用的是/ });
+  await expect(banner).toBeVisible();
   await shot(page, 'set-aside');
   await page.getByRole('button', { name: '放回原来的数据' }).click();
   await dialog.getByRole('button', { name: '放回原来的数据' }).click();
-  await expect(page.getByText('已经放回原来的数据')).toBeVisible();
+  await expect(banner).toBeHidden();
   expect((await ask(page, 'cases.list', { filter: {}, offset: 0, limit: 5 })).total).toBe(2);
   await page.reload();
   await ready(page);

@@ -30,7 +30,7 @@ const toBackup = () => go({ page: 'backup', query: {} });
 const doing = (what: string) => go({ page: 'backup', query: { do: what } });
 
 export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
-  const { cases } = useHouse();
+  const { cases, awaiting } = useHouse();
   const state = useCall('backup.state', {}, ['house-changed']);
   const [news, setNews] = useState('');
   switch (route.query['do']) {
@@ -106,7 +106,7 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
               <Button onClick={() => doing('sticks')}>{stickWords.go}</Button>
               <RehearsalLine />
-              {state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
+              {awaiting === null && state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>
           </div>
           {(cases > 0 || (state.value?.history.length ?? 0) > 0) && <HistoryTable history={state.value?.history ?? []} />}
