@@ -14,6 +14,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'features/cases/blanks/blanks-form.tsx': 'choices, nothing is typed',
   'features/dossier/papers/freeze-sheet.tsx': 'a number of copies',
   'features/dossier/materials/add-sheet.tsx': 'is about files somebody chose, which no draft can hold',
+  'features/backup/pcs/join-form.tsx': 'a name and two numbers of this PC; a draft would travel with the folder to the other one',
   'journeys/described-characters/replace-sheet.tsx': 'is about a word of another form, whose draft is kept',
 };
 
