@@ -205,7 +205,7 @@ function driveWords(problem: DriveProblem, detail: string): Words {
     case 'gone':
       return words('U盘不见了，可能被拔出。', '电脑里的案卷没有受影响，U盘上以前的备份仍然完整。', '请重新插好U盘，再做一次。');
     case 'read-only':
-      return words('U盘只能看、不能写。', '已有的备份没有受影响。', '请检查U盘侧面的写保护开关；如果U盘没有正常拔出过，请在Windows里右键U盘→属性→工具→检查，修复后再用。');
+      return words('U盘只能看、不能写。', '已有的备份没有受影响。', '请检查U盘侧面的写保护开关；如果U盘没有正常拔出过，在Windows里右键U盘→属性→工具→检查；在统信、麒麟里打开“磁盘”，选这个U盘→检查（修复）文件系统。修复后再用。');
     case 'not-a-backup':
       return words('这里没有和事簿的备份。', '没有改动任何文件。', '请选择存有“和事簿备份”的U盘或文件夹。');
     case 'nothing-saved':

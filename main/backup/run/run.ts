@@ -14,7 +14,7 @@ import { loadIndex } from '../repo/object-index';
 import { healHeaders, openRepo } from '../repo/open-repo';
 import { ProvenPacks } from '../repo/proven-packs';
 import { refuseSamePlace } from '../repo/same-place';
-import { cleanUp } from './clean-up';
+import { cleanUp, proveWritable } from './clean-up';
 import { collect, listFolder } from './collect';
 import { commit, proveCommitted } from './commit';
 import { ObjectWriter } from './object-writer';
@@ -63,6 +63,7 @@ export async function run(job: BackupJob, hooks: Hooks, ground: Ground): Promise
   const local = placedIo(ground.io, 'data');
   await refuseSamePlace(io, job.drive, job.source);
   const repo = await openRepo(io, job.drive, job.passphrase, job.recovery ?? null);
+  await proveWritable(repo);
   hooks.progress(PHASES.listing, 0, 0);
   const startedAt = io.now();
   const index = await loadIndex(repo);

@@ -32,8 +32,8 @@ export function driveOf(word: string | undefined): string {
   return resolve(word);
 }
 
-function backupWords({ snapshot, newBytes, readFromDrive }: BackupReport): string {
+function backupWords({ snapshot, newBytes, readFromDrive, thinned }: BackupReport): string {
   const back = readFromDrive ? '已从U盘读回核对' : '已读回核对（系统没有绕过缓存）';
-  return `备份完成：${snapshot.cases}个案卷，${snapshot.files}个文件，新写入${bytesInChinese(newBytes)}，${back}。可以拔出U盘了。`;
+  return `备份完成：${snapshot.cases}个案卷，${snapshot.files}个文件，新写入${bytesInChinese(newBytes)}，${back}。${thinned.snapshots > 0 ? `按规矩清掉旧备份${thinned.snapshots}份，腾出${bytesInChinese(thinned.freed)}。` : ''}可以拔出U盘了。`;
 }
 

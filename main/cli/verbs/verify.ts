@@ -19,6 +19,7 @@ export const verify: Verb = {
       return { snapshot: chosen, report: must(await house.ask('backup.verify', { drive: house.token(drive), passphrase, snapshot: chosen.id })) };
     });
     if (report.bad.length > 0) throw new VerbFailed({ kind: 'drive', problem: 'damaged', detail: `${report.bad.length}处读不出来` });
+    if (report.elsewhere.length > 0) throw new VerbFailed({ kind: 'drive', problem: 'damaged', detail: `这一份完好，U盘上别的地方有${report.elsewhere.length}处不对` });
     input.terminal.result(`备份完好：${snapshot.at}，${snapshot.cases}个案卷，${report.files}个文件，${bytesInChinese(report.bytes)}。`, { snapshot, report });
   },
 };
