@@ -1,5 +1,6 @@
 // Every answer, by the name of its question. A method of the contract without one does not compile.
 import type { MethodName } from '../contract/methods';
+import { auditHandlers } from './audit';
 import { appHandlers, folderHandlers, settingsHandlers, setupHandlers } from './app';
 import { backupHandlers } from './backup';
 import { batchHandlers } from './batch';
@@ -56,5 +57,6 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...restoredHandlers,
   ...snapshotHandlers,
   ...stickHandlers,
+  ...auditHandlers,
   ...dataHandlers,
 };

@@ -1,5 +1,6 @@
 // app.*, folders.* and settings.*: the program itself.
 import { fail, ok } from '../contract/errors';
+import { changedSections } from '../domain/settings-sections';
 import { withRuleChanges } from '../domain/rule-changes';
 import type { Handlers } from './handler';
 import { inspectFolder } from '../store';
@@ -51,9 +52,12 @@ export const settingsHandlers: Handlers<'settings'> = {
     if (!context.open.ok) return context.open;
     const { store } = context.open.value;
     const { clock } = context.ports;
+    const before = store.settings();
     // The diary of rules and the list of PCs are main's: what a window sends as such is not taken.
-    const saved = await store.saveSettings(withRuleChanges(store.settings(), { ...settings, pcs: store.settings().pcs }, store.reference(), { today: clock.today(), at: clock.now() }));
+    const saved = await store.saveSettings(withRuleChanges(before, { ...settings, pcs: before.pcs }, store.reference(), { today: clock.today(), at: clock.now() }));
     if (!saved.ok) return saved;
+    const sections = changedSections(before, saved.value);
+    if (sections !== '') context.audit({ what: 'settings', detail: sections });
     context.emit('house-changed', context.state());
     return ok(context.state());
   },

@@ -58,7 +58,7 @@ export const backupHandlers: Handlers<'backup'> = {
       );
       if (!report.ok) return report;
       const name = await noteBackup(context, store, path, report.value.snapshot);
-      const noted = await store.backups.note({ at: report.value.snapshot.at, drive: name === null ? folderName(path) : `U盘${name}`, cases, newBytes: report.value.newBytes, verified: true });
+      const noted = await store.backups.note({ at: report.value.snapshot.at, drive: name === null ? folderName(path) : `U盘${name}`, cases, newBytes: report.value.newBytes, verified: true, audit: await store.audit.anchor() });
       if (!noted.ok) context.ports.log('backup-not-noted', { kind: noted.error.kind });
       context.emit('house-changed', context.state());
       return report;

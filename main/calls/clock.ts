@@ -21,6 +21,8 @@ export const WHILE_IN_DOUBT: ReadonlySet<MethodName> = new Set([
   'cases.version',
   'cases.changed',
   'cases.export',
+  'audit.list',
+  'audit.verify',
   'drafts.read',
   'drafts.write',
   'drafts.drop',

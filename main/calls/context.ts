@@ -1,9 +1,11 @@
 // What all answers share: the open store and its index, the workers, the tokens, and the state of the house.
+import { hostname } from 'node:os';
 import { createBackupWorker, type BackupWorker } from '../backup';
 import type { EventName, EventValue } from '../contract/events';
 import { fail, ok, type AppError, type Result } from '../contract/errors';
 import type { HouseState } from '../contract/shapes';
 import { createRenderer, type Renderer } from '../documents';
+import type { AuditFact } from '../domain/audit';
 import type { ClockDoubt } from '../domain/clock-sanity';
 import type { MoveContext } from '../domain/moves/move';
 import { operatorName } from '../domain/settings';
@@ -157,6 +159,9 @@ export class Context {
     await this.clockWatch.begin(store.summaries().map(({ savedAt }) => savedAt));
     this.#doubt = this.clockWatch.look();
     this.#open = { store, index, lister, agendas };
+    // Every line until the next such one was made on this PC: the lock lets only one write here.
+    this.audit({ what: 'started', detail: hostname() });
+    if (this.#doubt !== null) this.audit({ what: 'clock-doubted', detail: this.#doubt.today });
     const written = await this.remember({ folder, roomId: store.marker.roomId });
     this.emit('house-changed', this.state());
     return written;
@@ -164,6 +169,7 @@ export class Context {
 
   async closeStore(): Promise<void> {
     const open = this.#open;
+    this.audit({ what: 'stopped' });
     this.#open = null;
     this.exchange.clear();
     await open?.store.close();
@@ -203,7 +209,10 @@ export class Context {
     if (!this.#open) return null;
     const before = this.#doubt;
     this.#doubt = this.clockWatch.look();
-    if (JSON.stringify(before) !== JSON.stringify(this.#doubt)) this.emit('house-changed', this.state());
+    if (JSON.stringify(before) !== JSON.stringify(this.#doubt)) {
+      if (this.#doubt !== null) this.audit({ what: 'clock-doubted', detail: this.#doubt.today });
+      this.emit('house-changed', this.state());
+    }
     return this.#doubt;
   }
 
@@ -211,6 +220,16 @@ export class Context {
   moveContext(store: Store): MoveContext {
     const { clock, newId } = this.ports;
     return { today: clock.today(), now: clock.now(), by: operatorName(store.settings()), book: store.book(), newId };
+  }
+
+  /** Notes something in the record of use, if a data folder is open; never waits, never fails. Answers are noted by the table (audit-table.ts). */
+  audit(fact: AuditFact): void {
+    this.#open?.store.audit.note(fact, this.operator());
+  }
+
+  /** Whoever sits at the keyboard; empty when nobody was named. */
+  operator(): string {
+    return this.#open ? operatorName(this.#open.store.settings()) : '';
   }
 
   emit<N extends EventName>(name: N, value: EventValue<N>): void {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, type Result } from '../contract/errors';
 import { METHODS, type MethodName } from '../contract/methods';
 import { HANDLERS } from './all';
+import { noteAnswer } from './audit-noting';
 import { WHILE_IN_DOUBT } from './clock';
 import { fieldsOf } from './bad-input';
 import type { Context } from './context';
@@ -21,7 +22,9 @@ export async function dispatch(context: Context, method: string, input: unknown)
     if (!checked.success) return fail({ kind: 'bad-input', fields: fieldsOf(checked.error) });
     const doubt = WHILE_IN_DOUBT.has(name) ? null : context.lookAtClock();
     if (doubt !== null) return fail({ kind: 'clock-unsure', doubt });
-    return await (HANDLERS[name] as Handler<MethodName>)(context, checked.data as never);
+    const answer = await (HANDLERS[name] as Handler<MethodName>)(context, checked.data as never);
+    noteAnswer(context, name, checked.data, answer);
+    return answer;
   } catch (error) {
     code = `E${context.ports.newId()}`;
     // Name and place of the fault, no message: a message may quote what somebody typed.

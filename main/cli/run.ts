@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { terminal, VerbFailed, type Streams } from './terminal';
 import type { Verb } from './verb';
+import { audit } from './verbs/audit';
 import { backup } from './verbs/backup';
 import { blanks } from './verbs/blanks';
 import { bench } from './verbs/bench';
@@ -28,7 +29,7 @@ import { show } from './verbs/show';
 import { snapshots } from './verbs/snapshots';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, rehearse, snapshots, package: packageVerb, merge, check, diagnose, bench };
+const VERBS: Record<string, Verb> = { demo, schema, import: importCases, list, show, history, documents, dossier, ledger, checkup, blanks, clock, due, calendar, ics, backup, verify, restore, rehearse, snapshots, package: packageVerb, merge, check, diagnose, audit, bench };
 
 function help(): string {
   const lines = Object.values(VERBS).map(({ usage, about }) => `  ${usage}\n      ${about}`);

@@ -1,6 +1,7 @@
 // The table of questions the window (and the terminal) may ask main, with the shapes of question and answer.
 // Types of calls and handlers fall out of it; dispatch checks every input against it.
 import { z } from 'zod';
+import { AUDIT_KINDS, AuditEntry } from '../domain/audit';
 import { CaseFile, CaseId } from '../domain/case';
 import { addDays, Day, daysBetween, Instant, TimeOfDay } from '../domain/day';
 import { DutyItem, DutyLine } from '../domain/duty';
@@ -22,6 +23,7 @@ import { COPY_METHODS } from './copies';
 import { RepairReport } from './findings';
 import { requiredLine } from '../domain/text';
 import {
+  AuditVerdictShape,
   BackupReport,
   BatchReport,
   Bytes,
@@ -345,6 +347,23 @@ export const METHODS = {
   'backup.cancel': method(Nothing, Nothing),
 
   ...COPY_METHODS,
+  /** The record of use, newest first. `people`: everybody who stands in that span. */
+  'audit.list': method(
+    z.object({
+      from: Day.nullable(),
+      to: Day.nullable(),
+      by: z.string().max(200),
+      what: z.array(z.enum(AUDIT_KINDS)).max(AUDIT_KINDS.length),
+      about: z.string().max(80),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.object({ total: z.int(), entries: z.array(AuditEntry), people: z.array(z.string()) }),
+  ),
+  /** Follows the whole record; `problems`: what is missing or was changed, in words. */
+  'audit.verify': method(Nothing, AuditVerdictShape),
+  /** The record of those days as a plain text file where the person chooses. */
+  'audit.save': method(z.object({ from: Day.nullable(), to: Day.nullable() }), z.object({ saved: z.boolean() })),
 
   'data.check': method(Nothing, CheckReport),
   /**

@@ -53,7 +53,7 @@ export type Reference = z.infer<typeof Reference>;
 
 /** Something found at start that a person should know, e.g. a damaged case. */
 export const Notice = z.object({
-  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap', 'snapshots', 'stray-files', 'duplicate-number', 'ledger-lost']),
+  kind: z.enum(['damaged-case', 'missing-case', 'leftover-files', 'catalog-rebuilt', 'restored', 'number-gap', 'snapshots', 'stray-files', 'duplicate-number', 'ledger-lost', 'audit']),
   say: z.string(),
   caseId: z.string().nullable().default(null),
 });
@@ -293,6 +293,10 @@ export type CaseVersion = z.infer<typeof CaseVersion>;
 
 /** One field of two versions, in people's words. */
 export const Difference = z.object({ where: z.string(), from: z.string(), to: z.string() });
+
+/** What following the record of use from beginning to end has shown. */
+export const AuditVerdictShape = z.object({ entries: z.int(), from: Instant.nullable(), to: Instant.nullable(), problems: z.array(z.string()), torn: z.int() });
+export type AuditVerdict = z.infer<typeof AuditVerdictShape>;
 
 export const SetAside = z.object({ id: z.string(), title: z.string(), number: z.string(), at: Instant, by: z.string(), reason: z.string(), daysLeft: z.int() });
 export type SetAside = z.infer<typeof SetAside>;

@@ -10,6 +10,8 @@ import type { HolidayYear } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
 import type { CaseSummary } from '../domain/summary';
 import { adopt, type Adoption } from './adopt';
+import { listAudit } from './audit/list';
+import { verifyAudit } from './audit/verify';
 import type { CaseKeeper } from './case-keeper';
 import type { CatalogChange } from './catalog/catalog';
 import { Drafts } from './drafts';
@@ -284,6 +286,24 @@ export class CaseStore implements Store {
       ),
   };
 
+  readonly audit: Store['audit'] = {
+    note: (fact, by) => {
+      if (!this.#closed) this.#parts.audit.note(fact, by);
+    },
+    list: (question) =>
+      this.#ifOpen(async () => {
+        await this.#parts.audit.flush();
+        return attempt(this.#parts.disk, this.folder, () => listAudit(this.#parts.audit.months, question));
+      }),
+    verify: () =>
+      this.#ifOpen(async () => {
+        await this.#parts.audit.flush();
+        const anchors = [this.#parts.audit.anchored, ...this.#parts.backups.value.notes.flatMap(({ audit }) => audit ?? [])];
+        return attempt(this.#parts.disk, this.folder, () => verifyAudit(this.#parts.audit.months, anchors));
+      }),
+    anchor: () => this.#parts.audit.anchor(),
+  };
+
   notices(): readonly Notice[] {
     return this.#parts.notices.list();
   }
@@ -298,7 +318,14 @@ export class CaseStore implements Store {
       return { files: 0, cases: 0, damaged: [{ file: '', why: '找不到', previousWhole: false }], findings: [], notices: [...this.notices()], stopped: false };
     }
     const looked = await look(this.#parts, this.#keeper, { progress: onProgress, signal });
-    return toReport(looked, [...this.notices()]);
+    return toReport(looked, [...this.notices(), ...(await this.#auditNotices())]);
+  }
+
+  /** What the record of use lacks, for 检查数据. */
+  async #auditNotices(): Promise<Notice[]> {
+    const verdict = await this.audit.verify();
+    if (!verdict.ok || verdict.value.problems.length === 0) return [];
+    return [{ kind: 'audit', say: `使用记录有缺失或者被改动过，案卷没有受影响：${verdict.value.problems.join('；')}。`, caseId: null }];
   }
 
   repair(keys: ReadonlySet<string>, onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Result<RepairReport>> {
@@ -323,6 +350,7 @@ export class CaseStore implements Store {
     this.#closed = true;
     await this.#housekeeping.stop();
     await this.#parts.queues.settled();
+    await this.#parts.audit.close();
     await this.#parts.catalog.close();
     await this.#parts.lock.release();
   }

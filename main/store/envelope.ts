@@ -6,7 +6,7 @@ import type { AppError } from '../contract/errors';
 export type Damage = Extract<AppError, { kind: 'damaged' }>['why'];
 
 /** Kinds of files under seal. A file found in another's place is told by its kind. */
-export type SealedKind = 'folder' | 'case' | 'settings' | 'numbers' | 'ids' | 'backups' | 'rehearsals' | 'duties' | 'sticks' | 'draft' | 'set-aside' | 'import' | 'exchanges';
+export type SealedKind = 'folder' | 'case' | 'settings' | 'numbers' | 'ids' | 'backups' | 'rehearsals' | 'duties' | 'audit' | 'sticks' | 'draft' | 'set-aside' | 'import' | 'exchanges';
 
 export interface Letter {
   /** Version of the form of `value`; older ones are migrated, newer ones are not touched. */

@@ -1,5 +1,6 @@
 // The kinds of sealed files in a data folder: what each holds and which version of it this program writes.
 import { z } from 'zod';
+import { AuditHead } from '../domain/audit';
 import { CASE_FORMAT, CaseFile } from '../domain/case';
 import { Instant } from '../domain/day';
 import { DutyLine } from '../domain/duty';
@@ -60,7 +61,7 @@ const isFields = (value: unknown): value is Record<string, unknown> => typeof va
 export const IdLedger = z.object({ highest: z.record(z.string(), z.int().min(0)) });
 export type IdLedger = z.infer<typeof IdLedger>;
 
-export const BackupNote = z.object({ at: Instant, drive: z.string(), cases: z.int(), newBytes: z.int(), verified: z.boolean() });
+export const BackupNote = z.object({ at: Instant, drive: z.string(), cases: z.int(), newBytes: z.int(), verified: z.boolean(), audit: AuditHead.optional() });
 export type BackupNote = z.infer<typeof BackupNote>;
 
 /** ledgers/rehearsals.json: each time a copy was restored on trial, and what came of it. */
@@ -77,6 +78,10 @@ export const RehearsalNote = z.object({
   problems: z.array(z.string()),
 });
 export type RehearsalNote = z.infer<typeof RehearsalNote>;
+
+/** ledgers/audit.json: where the record of use stood some lines ago, kept apart from it. */
+export const AuditAnchor = z.object({ head: AuditHead });
+export type AuditAnchor = z.infer<typeof AuditAnchor>;
 
 /** The note in a case folder that was set aside. */
 export const SetAsideNote = z.object({
@@ -107,6 +112,7 @@ export const FORMS = {
   rehearsals: form('rehearsals', z.object({ notes: z.array(RehearsalNote) })),
   duties: form('duties', z.object({ lines: z.array(DutyLine) })),
   sticks: form('sticks', z.object({ sticks: z.array(KnownStick) })),
+  audit: form('audit', AuditAnchor),
   setAside: form('set-aside', SetAsideNote),
   draft: form('draft', Draft),
 } as const;

@@ -13,6 +13,12 @@ export class NoticeBoard {
     this.#tell();
   }
 
+  /** The one notice of a kind, or null: there is nothing to say any more. */
+  about(kind: Notice['kind'], say: string | null): void {
+    if (say !== null) this.put(kind, say);
+    else if (this.#notices.delete(`${kind} `)) this.#tell();
+  }
+
   /** Takes notices about a case down: it was read and is whole. */
   clear(caseId: string, ...kinds: Notice['kind'][]): void {
     const gone = kinds.filter((kind) => this.#notices.delete(`${kind} ${caseId}`));

@@ -1,4 +1,5 @@
 // The pieces an open data folder is made of.
+import type { AuditLog } from './audit/audit-log';
 import type { CaseFiles } from './case-files';
 import type { Catalog } from './catalog/catalog';
 import type { DiskIo } from './disk';
@@ -35,6 +36,7 @@ export interface OpenParts {
   sticks: Sticks;
   backups: SmallFile<{ notes: BackupNote[] }>;
   rehearsals: SmallFile<{ notes: RehearsalNote[] }>;
+  audit: AuditLog;
   notices: NoticeBoard;
   queues: Queues;
 }

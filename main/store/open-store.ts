@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { fail, type AppError, type FolderProblem, type Result } from '../contract/errors';
 import type { Settings } from '../domain/settings';
+import { AuditLog } from './audit/audit-log';
 import { CaseFiles } from './case-files';
 import { CaseKeeper } from './case-keeper';
 import { CaseStore } from './case-store';
@@ -150,8 +151,9 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
     SmallFile.fresh(disk, layout.ledger('rehearsals'), FORMS.rehearsals, { notes: [] });
   const duties = await Duties.open(disk, layout, queues, fromCopy, onLost);
   const exchanges = await Exchanges.open(disk, layout, queues, fromCopy, onLost);
+  const audit = await AuditLog.open({ disk, layout, now: options.clock.now, trouble: (say) => notices.about('audit', say) }, fromCopy, onLost);
   const sticks = await Sticks.open(disk, layout, queues, fromCopy, onLost);
-  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, sticks, exchanges, backups, rehearsals, notices, queues };
+  const parts: OpenParts = { disk, layout, options, marker: marker.value, lock, forms, room, files, catalog, ids, numbers, trash, duties, sticks, exchanges, backups, rehearsals, audit, notices, queues };
 
   const imports = await finishImports(parts);
   const keeper = new CaseKeeper(parts);
@@ -176,12 +178,13 @@ async function assemble(layout: Layout, options: StoreOptions, disk: DiskIo, vol
 }
 
 function nameOfLedger(file: string): string {
+  if (file === 'ledgers/audit.json') return '使用记录的留底';
   const year = /numbers-(\d{4})/.exec(file)?.[1];
   return year ? `${year}年的卷号登记簿` : ({ 'ledgers/cases.json': '案卷编号登记簿', 'ledgers/duties.json': '排查例会记录簿', 'ledgers/exchanges.json': '和另一台电脑的交换记录' }[file] ?? '备份记录');
 }
 
 /** What is so while a ledger is lost, by what it is called; of the years of numbers it is the same. */
-const WITHOUT: Record<string, string> = { 排查例会记录簿: '以前的排查、例会记录暂时看不到。', 备份记录: '备份本身没有受影响。', 和另一台电脑的交换记录: '案卷没有受影响；下一次交换会把每件重新比对一遍。', 案卷编号登记簿: '案卷没有受影响。' };
+const WITHOUT: Record<string, string> = { 排查例会记录簿: '以前的排查、例会记录暂时看不到。', 备份记录: '备份本身没有受影响。', 和另一台电脑的交换记录: '案卷没有受影响；下一次交换会把每件重新比对一遍。', 案卷编号登记簿: '案卷没有受影响。', 使用记录的留底: '案卷和使用记录本身没有受影响。' };
 
 function* numbersInUse(catalog: Catalog, trash: Trash): Generator<UsedNumber> {
   for (const { summary } of catalog.entries()) {

@@ -1,7 +1,8 @@
 // What the rest of the program may ask of a data folder.
 import type { Result } from '../contract/errors';
 import type { RepairReport } from '../contract/findings';
-import type { CheckReport, Notice, Reference, SetAside } from '../contract/shapes';
+import type { AuditVerdict, CheckReport, Notice, Reference, SetAside } from '../contract/shapes';
+import type { AuditEntry, AuditFact, AuditHead } from '../domain/audit';
 import type { CaseFacts, CaseFile, CaseId } from '../domain/case';
 import type { Day, Instant } from '../domain/day';
 import type { DutyLine } from '../domain/duty';
@@ -14,6 +15,7 @@ import type { Settings } from '../domain/settings';
 import type { KnownStick } from '../domain/sticks';
 import type { CaseSummary } from '../domain/summary';
 import type { Adoption } from './adopt';
+import type { AuditQuestion } from './audit/list';
 import type { CatalogChange } from './catalog/catalog';
 import type { DiskIo } from './disk';
 import type { BackupNote, FormsInUse, RehearsalNote } from './forms';
@@ -144,6 +146,16 @@ export interface Store {
     write(key: string, value: unknown): Promise<Result<void>>;
     drop(key: string): Promise<void>;
     keys(): Promise<string[]>;
+  };
+  /** The record of use: append-only, each line bound to the one before. */
+  readonly audit: {
+    /** Notes something under a name. Never waits and never fails; that it cannot be written is a notice. */
+    note(fact: AuditFact, by: string): void;
+    list(question: AuditQuestion): Promise<Result<{ total: number; entries: AuditEntry[]; people: string[] }>>;
+    /** Follows the whole chain, and compares it with every place where it was anchored. */
+    verify(): Promise<Result<AuditVerdict>>;
+    /** Writes what waits and keeps where the chain then stands apart from it; gives that. */
+    anchor(): Promise<AuditHead>;
   };
   readonly trash: {
     setAside(id: CaseId, revision: number, by: string, reason: string): Promise<Result<void>>;

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Derived or of one moment: never backed up, or written anew when the folder is opened. */
-const NOT_COMPARED = new Set(['lock', 'catalog', 'ledgers']);
+/** Derived or of one moment: never backed up, or written on when the folder is opened. */
+const NOT_COMPARED = new Set(['lock', 'catalog', 'ledgers', 'audit']);
 
 /** Files of the first folder that the second lacks or has otherwise, and the other way round; by path. */
 export async function differences(first: string, second: string): Promise<{ files: number; different: string[] }> {
