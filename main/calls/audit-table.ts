@@ -155,6 +155,10 @@ export const AUDITED: { [N in MethodName]: Row<N> } = {
   'exchange.take': (_asked, { added, updated, decided, open }) => ({ what: 'merged', detail: `新增${added}，更新${updated}，核对后定${decided}，留待以后${open.length}` }),
 
   'data.check': (_asked, { files, damaged }) => ({ what: 'checked', detail: `${files}个文件，${damaged.length === 0 ? '完好' : `${damaged.length}处不对`}` }),
+  'data.repair': (_asked, { done, failed }) => ({ what: 'repaired', detail: `修好${done.length}处，没修好${failed.length}处` }),
+  'data.diagnose': saved('诊断'),
+  'data.mendPlan': LOOKING,
+  'data.mend': () => ({ what: 'repaired', detail: '打不开时修复' }),
 
   'audit.list': ITSELF,
   'audit.verify': (_asked, { entries, problems }) => ({ what: 'log-read', detail: `核对${entries}条，${problems.length === 0 ? '完好' : `${problems.length}处不对`}` }),
