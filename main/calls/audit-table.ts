@@ -123,6 +123,10 @@ export const AUDITED: { [N in MethodName]: Row<N> } = {
   'dossier.export': ({ id }, { files }) => ({ what: 'exported', case: id, detail: `归档文件夹，${files}个文件` }),
   'dossier.cancel': LOOKING,
 
+  'sticks.list': LOOKING,
+  'sticks.rename': () => ({ what: 'settings', detail: '备份U盘的名称' }),
+  'sticks.retire': ({ retired }) => ({ what: 'settings', detail: retired ? '停用备份U盘' : '重新启用备份U盘' }),
+  'backup.look': LOOKING,
   'backup.drives': LOOKING,
   'backup.prepare': () => ({ what: 'stick-prepared' }),
   'backup.run': (_asked, { snapshot }) => ({ what: 'backed-up', detail: snapshot.id, count: snapshot.cases }),
