@@ -68,11 +68,13 @@ async function removePlan(disk: DiskIo, folder: string): Promise<void> {
 }
 
 /** Takes cases that were already moved out again, then the plan: in this order, so that a stop in between carries the plan out. */
-async function undo({ disk, layout }: ImportPorts, folder: string, ids: readonly CaseId[]): Promise<void> {
+async function undo({ disk, layout, numbers }: ImportPorts, folder: string, ids: readonly CaseId[]): Promise<void> {
   for (const id of ids) {
     if (!(await exists(disk, join(folder, id))) && (await exists(disk, layout.caseFolder(id)))) await disk.rename(layout.caseFolder(id), join(folder, id));
   }
   await layFolderAside(disk, layout, folder);
+  // Last, when nothing is left that could be carried out: or every start would miss cases that never were.
+  await numbers.forget(new Set(ids));
 }
 
 /** Imports that a stop broke off: those with a plan that still holds are carried out, the others laid aside. How many of each. */

@@ -172,6 +172,13 @@ export class Numbers {
     await this.#write(numbers.filter(({ number }) => !this.#entry(number.year, number.serial)));
   }
 
+  /** Takes the numbers of cases out again that were to be imported and are not: nobody was given them. */
+  async forget(cases: ReadonlySet<string>): Promise<void> {
+    for (const [year, { value }] of this.#years) {
+      if (value.taken.some(({ caseId }) => cases.has(caseId))) await this.#save(year, (ledger) => ({ ...ledger, taken: ledger.taken.filter(({ caseId }) => !cases.has(caseId)) }));
+    }
+  }
+
   /** Numbers that were taken for a case which does not carry them, e.g. because the computer stopped in between. */
   voids(): NumberVoid[] {
     if (this.#years.size === 0) return [];

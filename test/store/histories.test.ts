@@ -69,6 +69,15 @@ describe('the disk in memory', () => {
     expect(await outcomes(disk, '/a')).not.toContain('old');
   });
 
+  it('keeps of a file that is written on what was synced before', async () => {
+    const disk = new MemoryDisk(randomFrom(1), 'loose');
+    await write(disk, '/a', 'old', true);
+    await disk.syncFolder('/');
+    const file = await disk.open('/a', 'a');
+    await file.write(Buffer.from('+'));
+    expect(await outcomes(disk, '/a')).toEqual(['old', 'old\0', 'old+']);
+  });
+
   it('may keep a later change of another name and forget an earlier one, but not when names are kept in order', async () => {
     for (const [forgetting, both] of [['loose', 4], ['journal', 3]] as const) {
       const disk = new MemoryDisk(randomFrom(1), forgetting);

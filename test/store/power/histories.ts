@@ -69,9 +69,9 @@ function planFault(random: () => number): Fault {
   return (_, index) => (index >= from ? 'ESTOPPED' : null);
 }
 
-export async function live(seed: number, how: { forgetting: Forgetting; rounds?: number; protocol?: (disk: DiskIo) => DiskIo; faults?: boolean }): Promise<History> {
+export async function live(seed: number, how: { forgetting: Forgetting; rounds?: number; protocol?: (disk: DiskIo) => DiskIo; faults?: boolean; versions?: boolean }): Promise<History> {
   const random = randomFrom(seed);
-  const promises = new Promises();
+  const promises = new Promises(how.versions === true);
   const told: History = { broken: [], promises: 0, faults: 0, cuts: 0 };
   let memory = MemoryDisk.settled(await startingDisk(), random, how.forgetting);
   let fault: Fault = HEALTHY;
@@ -86,7 +86,7 @@ export async function live(seed: number, how: { forgetting: Forgetting; rounds?:
     return how.protocol?.(faulty) ?? faulty;
   };
   const look = async (store: Store, work: Workload, disk: DiskIo, when: string) => {
-    const { things, wrong } = await found(store, disk, work.kept);
+    const { things, wrong } = await found(store, disk, work.kept, how.versions === true);
     told.broken.push(...[...wrong, ...(promises.count === 0 && when === 'start' ? [] : promises.broken(things))].map((line) => `seed ${seed}, ${when}: ${line}`));
     return things;
   };

@@ -1,4 +1,5 @@
-// Opt-in: so many histories as one likes (`npm run test:histories -- 20000`), from a first seed on; says what they came to.
+// Opt-in: so many histories as one likes (`npm run test:histories -- 20000`), from a first seed on; says what they came to. A third argument `versions` asks for
+// every earlier version as well.
 import { live } from './histories';
 
 const count = Number(process.argv[2] ?? 5000);
@@ -6,7 +7,7 @@ const first = Number(process.argv[3] ?? 0);
 const sum = { promises: 0, faults: 0, cuts: 0, broken: 0 };
 const began = Date.now();
 for (let seed = first; seed < first + count; seed += 1) {
-  const told = await live(seed, { forgetting: seed % 2 === 0 ? 'journal' : 'loose' });
+  const told = await live(seed, { forgetting: seed % 2 === 0 ? 'journal' : 'loose', versions: process.argv[4] === 'versions' });
   sum.promises += told.promises;
   sum.faults += told.faults;
   sum.cuts += told.cuts;

@@ -303,7 +303,9 @@ const factsOf = ({ id, bytes, changed, names }: Node): FileFacts => ({ size: byt
 /** What is found of a file: what was synced; of what was not, a beginning, zeros where there should be something, nothing, or all of it. */
 function bytesAfterCut({ bytes, synced }: Node, random: Random): Buffer {
   if (synced === bytes) return bytes;
-  const cut = Math.floor(random() * (bytes.length + 1));
+  // What was synced and only written on since is not taken any more.
+  const safe = synced !== null && bytes.subarray(0, synced.length).equals(synced) ? synced.length : 0;
+  const cut = safe + Math.floor(random() * (bytes.length - safe + 1));
   switch (Math.floor(random() * 5)) {
     case 0:
       return synced ?? Buffer.alloc(0);
@@ -312,7 +314,7 @@ function bytesAfterCut({ bytes, synced }: Node, random: Random): Buffer {
     case 2:
       return Buffer.concat([bytes.subarray(0, cut), Buffer.alloc(bytes.length - cut)]);
     case 3:
-      return Buffer.alloc(bytes.length);
+      return Buffer.concat([bytes.subarray(0, safe), Buffer.alloc(bytes.length - safe)]);
     default:
       return bytes;
   }
