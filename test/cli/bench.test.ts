@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runBench } from '../../main/cli/bench';
+import { backupRows } from '../../main/cli/bench/backup-rows';
 import { generateCase, idOf } from '../../main/cli/bench/generate';
 import { LoopProbe, percentile } from '../../main/cli/bench/measure';
 import { judged, orSaid, tableOf } from '../../main/cli/bench/row';
@@ -19,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 describe('bench', () => {
   it('measures every row of the store, says what it left out, writes JSON where told and takes its data away', async () => {
     const out = join(folder, 'deep', 'bench.json');
-    const report = await runBench({ counts: [10, 20, 40], sqlite: false, paper: false, work: join(folder, 'work'), out });
+    const report = await runBench({ counts: [10, 20, 40], sqlite: false, paper: false, backup: false, work: join(folder, 'work'), out });
     for (const { name, value } of report.rows) expect(value, name).toBeGreaterThan(0);
     const names = report.rows.map((row) => row.name).join('\n');
     for (const wanted of ['保存一个案卷，共10个', '保存一个案卷，共40个', '启动到可以查找，共40个', '内存', '按一个键查找，共40个', '主循环最长停顿', '今日清单，共40个案件、160项履行', '保存一件后再问日历', '目录丢失后重建，共20个']) expect(names).toContain(wanted);
@@ -28,6 +29,14 @@ describe('bench', () => {
     expect(report.table).not.toContain('达到');
     expect(JSON.parse(await readFile(out, 'utf8'))).toEqual({ machine: report.machine, quick: false, rows: report.rows });
     expect(await readdir(folder)).toEqual(['deep']);
+  }, 240_000);
+
+  it('measures a backup, whole and after twenty changes, beside copying and tar with age, and what comes back is what went in', async () => {
+    const work = join(folder, 'work');
+    const rows = await backupRows({ work, sqlite: null, quick: true }, 40, 20, () => {});
+    expect(rows.map(({ name }) => name)).toEqual(['第一次备份40个案卷和照片', '　改了20件以后再备份', '　从头到尾检查', '　恢复到空文件夹', '新电脑上恢复20个案卷到看见列表']);
+    for (const { name, value } of rows) expect(value, name).toBeGreaterThan(0);
+    expect((await readdir(work)).toSorted()).toEqual(['data-20', 'data-40']);
   }, 240_000);
 
   it('says in its row why something could not be measured', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeDisk } from '../../store/disk';
 import { volumeOf } from '../../store/volume';
 import { beThePart } from './parts';
+import { backupRows } from './backup-rows';
 import { paperRows } from './paper-rows';
 import type { Bench } from './place';
 import { orSaid, tableOf, type Row } from './row';
@@ -30,6 +31,8 @@ export interface BenchOptions {
   paper?: boolean;
   /** False leaves out what is about the store: minutes instead of ten. */
   store?: boolean;
+  /** False leaves the backup out. */
+  backup?: boolean;
   progress?: (text: string) => void;
 }
 
@@ -57,6 +60,10 @@ export async function runBench(options: BenchOptions = {}): Promise<BenchReport>
       bench.why = problem ?? '';
     }
     const rows: Row[] = options.store === false ? [] : await orSaid('案卷', () => storeRows(bench, options.counts ?? (quick ? QUICK : null), progress));
+    if (options.backup !== false) {
+      const [count, firstRun] = quick ? [200, 100] : [50_000, 5000];
+      rows.push(...(await orSaid('备份', () => backupRows(bench, count, firstRun, progress))));
+    }
     if (options.paper !== false) {
       progress('做PDF');
       rows.push(...(await orSaid('文书', () => paperRows({ quick }))));

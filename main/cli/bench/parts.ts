@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { measureBackup } from './backup-part';
 import { measureSaves, measureOneFile } from './save-part';
 import { measurePromises } from './promises-part';
 import { measureSearch } from './search-part';
@@ -25,6 +26,7 @@ const PARTS = {
   search: measureSearch,
   rebuild: measureRebuild,
   promises: measurePromises,
+  backup: measureBackup,
 } as const;
 
 export type PartName = keyof typeof PARTS;
