@@ -51,7 +51,7 @@ export const copyHandlers: Handlers<'copies'> = {
       there: side(there.value),
       here: present && side(present),
       seen: present?.revision ?? null,
-      differences: present ? caseDifferences(present, there.value).map(({ where, from: before, to }) => ({ where, from: before, to })) : [],
+      differences: present ? caseDifferences(present, there.value, context.open.value.store.reference()).map(({ where, from: before, to }) => ({ where, from: before, to })) : [],
     });
   },
 
