@@ -29,7 +29,7 @@ describe('backup', () => {
     const house = await openedHouse();
     await register(house);
     const drive = await backedUp(house);
-    expect(await house.must('app.state', {})).toMatchObject({ lastBackup: { verified: true, drive: 'stick' } });
+    expect(await house.must('app.state', {})).toMatchObject({ lastBackup: { verified: true, drive: 'U盘甲' } });
     expect((await house.must('backup.state', {})).history).toHaveLength(1);
     expect(await house.must('backup.verify', { drive, passphrase, snapshot: await newest(house, drive) })).toMatchObject({ bad: [] });
   });
