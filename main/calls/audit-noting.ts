@@ -16,8 +16,17 @@ interface Seen {
 }
 const seen = new WeakMap<Context, Seen>();
 
-/** @param asked as checked by the contract */
+/** Notes an answer. A fault in a row is logged and goes no further: what was answered was done, and must not read as failed. */
 export function noteAnswer(context: Context, method: MethodName, asked: unknown, result: Result<unknown>): void {
+  try {
+    note(context, method, asked, result);
+  } catch (fault) {
+    context.ports.log('not-noted', { method, fault: fault instanceof Error ? fault.name : typeof fault });
+  }
+}
+
+/** @param asked as checked by the contract */
+function note(context: Context, method: MethodName, asked: unknown, result: Result<unknown>): void {
   const state = seen.get(context) ?? { looks: new Map(), wrong: 0 };
   seen.set(context, state);
   if (!result.ok) {

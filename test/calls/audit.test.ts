@@ -84,6 +84,21 @@ describe('what people do', () => {
     expect(text).not.toContain(file.dispute.brief.slice(0, 10));
   });
 
+  it('a fault in a row is logged, and the answer stands', async () => {
+    const house = await openedHouse();
+    const table = AUDITED as Record<string, unknown>;
+    const row = table['cases.register'];
+    table['cases.register'] = () => {
+      throw new TypeError('row');
+    };
+    try {
+      expect((await register(house)).file.revision).toBe(1);
+    } finally {
+      table['cases.register'] = row;
+    }
+    expect(house.logged.map(([code]) => code)).toContain('not-noted');
+  });
+
   it('wrong passphrases are counted, and the count begins anew after a right one', async () => {
     const house = await openedHouse();
     const drive = await stick(house);
