@@ -1,6 +1,6 @@
 // Reads one file of the data folder once, whole, and hands its pieces on. What was hashed is what was read.
 import { join } from 'node:path';
-import { stopIfCancelled } from '../format/fault';
+import { IoFault, stopIfCancelled } from '../format/fault';
 import type { DriveIo, OpenFile } from '../io/drive-io';
 import { isIoCode } from '../io/placed-io';
 import { readFully } from '../io/read-file';
@@ -34,6 +34,8 @@ export async function readSource<T>(reader: SourceReader, path: string, keep: (p
       const read = await readOnce(reader, path, keep);
       if (read !== null) return read;
     } catch (error) {
+      // The stick failed while a piece was put on it: that says nothing about the file.
+      if (error instanceof IoFault && error.place !== 'data') throw error;
       if (isIoCode(error, 'ENOENT')) return 'vanished';
       if (isIoCode(error, 'EIO')) return 'unreadable';
       if (!isIoCode(error, 'EACCES', 'EPERM', 'EBUSY')) throw error;
