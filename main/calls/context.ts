@@ -1,5 +1,4 @@
 // What all answers share: the open store and its index, the workers, the tokens, and the state of the house.
-import { hostname } from 'node:os';
 import { createBackupWorker, type BackupWorker } from '../backup';
 import type { EventName, EventValue } from '../contract/events';
 import { fail, ok, type AppError, type Result } from '../contract/errors';
@@ -160,7 +159,7 @@ export class Context {
     this.#doubt = this.clockWatch.look();
     this.#open = { store, index, lister, agendas };
     // Every line until the next such one was made on this PC: the lock lets only one write here.
-    this.audit({ what: 'started', detail: hostname() });
+    this.audit({ what: 'started', detail: this.pcName });
     if (this.#doubt !== null) this.audit({ what: 'clock-doubted', detail: this.#doubt.today });
     const written = await this.remember({ folder, roomId: store.marker.roomId });
     this.emit('house-changed', this.state());
@@ -202,6 +201,12 @@ export class Context {
   /** A snapshot of the data as it is, before something that changes much of it; done when it is on the disk. */
   snapshotBefore(why: 'restore' | 'merge' | 'repair' | 'import'): Promise<Result<void>> {
     return this.snapshots.before(why);
+  }
+
+  /** What the room calls this PC; empty until it has a name. Never the system's name for it: that may be a person's. */
+  get pcName(): string {
+    const id = this.exchange.pc?.id;
+    return this.#open?.store.settings().pcs.find((pc) => pc.id === id)?.name ?? '';
   }
 
   /** Looks at the PC's date; whoever listens hears when it becomes doubtful, or no longer is. */

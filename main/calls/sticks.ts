@@ -1,5 +1,4 @@
 // sticks.*: the sticks this room knows, whose turn it is, and which nobody has seen for long. And what other answers note of them.
-import { hostname } from 'node:os';
 import { describeDrive, type DriveInfo } from '../backup';
 import { ok } from '../contract/errors';
 import type { Drive, ListedSnapshot, StickShown } from '../contract/shapes';
@@ -66,7 +65,7 @@ export async function noteBackup(context: Context, store: Store, path: string, m
   if (!drive.ok || drive.value.repoId === null) return null;
   const { repoId } = drive.value;
   const now = context.ports.clock.now();
-  const lastBackup = { at: made.at, snapshot: made.id, cases: made.cases, pc: hostname() };
+  const lastBackup = { at: made.at, snapshot: made.id, cases: made.cases, pc: context.pcName };
   const noted = await store.sticks.put(repoId, (known, all): KnownStick => ({
     ...(known ?? { id: repoId, name: freeName(all), label: '', firstSeen: now, lastCheck: null }),
     label: known?.label || folderName(path),

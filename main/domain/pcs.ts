@@ -29,7 +29,7 @@ export const MOST_PCS = 10;
 
 /** The id of a public key: 20 digits out of its SHA-256 (`hash`, at least 10 bytes). */
 export function pcIdOf(hash: Uint8Array): string {
-  return [...hash.slice(0, ID_DIGITS / 2)].map((byte) => String(byte % 100).padStart(2, '0')).join('');
+  return Array.from(hash.slice(0, ID_DIGITS / 2), (byte) => String(byte % 100).padStart(2, '0')).join('');
 }
 
 /** '38170042991355208271' → '3817 0042 9913 5520 8271'. */
