@@ -29,7 +29,7 @@ export const backupHandlers: Handlers<'backup'> = {
   'backup.prepare': async (context, { drive, passphrase }) => {
     const path = context.tokens.path(drive);
     if (path === undefined) return fail(BAD_DRIVE);
-    const made = await context.backup.prepareRepo(path, passphrase, { checkerFile: context.ports.checkerFile, dataFolder: context.config.folder });
+    const made = await context.backup.prepareRepo(path, passphrase, { checkerFile: context.ports.checkerFile, dataFolder: context.config.folder, keyCost: context.ports.keyCost });
     return made.ok ? ok({}) : made;
   },
 

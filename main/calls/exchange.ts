@@ -142,7 +142,7 @@ export const exchangeHandlers: Handlers<'exchange'> = {
 
 const NOT_JOINED = { rule: 'no-range', say: '请先给这台电脑取个名字、定一个号段。' };
 
-const ground = ({ ports }: Context) => (ports.packageCost === undefined ? {} : { scryptN: ports.packageCost });
+const ground = ({ ports }: Context) => (ports.keyCost === undefined ? {} : { scryptN: ports.keyCost });
 
 /** This PC among those of the room; null while it has no range. */
 function mine(context: Context, store: Store): Pc | null {

@@ -17,8 +17,8 @@ export interface HousePorts {
   newId(): string;
   /** Where the keys of this PC lie, when not in the configuration folder (the terminal, whose configuration lasts as long as a verb). */
   pcFolder?: string;
-  /** scrypt's N for packages; less only in tests. */
-  packageCost?: number;
+  /** scrypt’s N for new backups and packages; left out except in tests. */
+  keyCost?: number;
   /** Where this PC remembers which data folder is in use; never case data. */
   configFolder: string;
   suggestedDataFolder: string;

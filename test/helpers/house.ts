@@ -48,6 +48,7 @@ export async function testHouse(change: Partial<HousePorts> = {}, home?: string)
     suggestedDataFolder: data,
     workers: { paper: null, backup: null },
     checkerFile: null,
+    keyCost: 2 ** 10,
     versions: { app: '0', electron: '', chrome: '', node: process.versions.node, standIn: false },
     pickers: { chooseFolder: async () => null, saveFileAs: async () => null, chooseFile: async () => null },
     printing: {

@@ -9,7 +9,7 @@ import { openedHouse, tempFolder, testHouse, type TestHouse } from './house';
 
 export const SECRET = '春风化雨 万家灯火';
 /** scrypt a hundredth as dear. */
-const CHEAP = { packageCost: 2 ** 10 };
+const CHEAP = { keyCost: 2 ** 10 };
 
 /** A clock of its own, so that two PCs do not write the same moment. */
 function clock(second: number) {

@@ -16,11 +16,12 @@ const BATCH = 500;
 /** What is well formed is no attack but a question, and these may do what is asked, whoever asks: only what does not fit is sent to them. */
 const MAY_DO = /^(setup|drafts|settings|holidays|numbers|duties|clock|cases\.(register|import)|data|backup|local|restore|rehears|exchange|merge|package|audit|keys|undo|trash)/;
 
-/** Everything in a folder but the lock, as one hash. */
+/** Everything in a folder but the lock and the record of use (which says that somebody asked), as one hash. */
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const entry of (await readdir(folder, { withFileTypes: true, recursive: true })).toSorted((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
     const path = join(entry.parentPath, entry.name);
+    if (/^[\\/](ledgers[\\/])?audit/.test(path.slice(folder.length))) continue;
     hash.update(`${path.slice(folder.length)}\0`);
     if (entry.isFile() && entry.name !== 'lock') hash.update(await readFile(path));
   }

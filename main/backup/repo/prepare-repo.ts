@@ -22,6 +22,8 @@ export interface PrepareOptions {
   checkerFile: string | null;
   /** The room's recovery key, if it has one: its sheet then opens this backup, too. */
   recovery?: RecoveryFor | null;
+  /** scrypt's N for the new backup in place of the ordinary one: tests only. */
+  keyCost?: number | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function prepare(drive: string, passphrase: string, options: Prepar
     return;
   }
   checkNewPassphrase(passphrase);
-  await create(io, drive, existing ?? repoFolder(drive), { passphrase, recovery: options.recovery ?? null, scryptN: ground.scryptN });
+  await create(io, drive, existing ?? repoFolder(drive), { passphrase, recovery: options.recovery ?? null, scryptN: options.keyCost ?? ground.scryptN });
   await writeBeside({ io, folder: existing ?? repoFolder(drive) }, options.checkerFile, local);
 }
 
