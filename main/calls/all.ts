@@ -20,6 +20,7 @@ import { formHandlers } from './forms';
 import type { Handler } from './handler';
 import { holidayHandlers } from './holidays';
 import { numberHandlers } from './numbers';
+import { keyHandlers } from './keys';
 import { ledgerHandlers } from './ledgers';
 import { paperHandlers } from './papers';
 import { printerHandlers } from './printers';
@@ -52,6 +53,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...batchHandlers,
   ...describedHandlers,
   ...backupHandlers,
+  ...keyHandlers,
   ...copyHandlers,
   ...rehearsalHandlers,
   ...restoredHandlers,

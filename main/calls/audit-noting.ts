@@ -36,7 +36,7 @@ function note(context: Context, method: MethodName, asked: unknown, result: Resu
     }
     return;
   }
-  if (method.startsWith('backup.') && typeof asked === 'object' && asked !== null && 'passphrase' in asked) state.wrong = 0;
+  if ((method.startsWith('backup.') || method === 'keys.change') && typeof asked === 'object' && asked !== null && 'passphrase' in asked) state.wrong = 0;
   for (const fact of factsOf(AUDITED[method] as Row<MethodName>, asked, result.value)) {
     if (!isSameLook(context, state, fact)) context.audit(fact);
   }

@@ -137,6 +137,7 @@ export const AUDITED: { [N in MethodName]: Row<N> } = {
   'backup.putBack': () => ({ what: 'put-back' }),
   'backup.state': LOOKING,
   'backup.cancel': LOOKING,
+  'keys.change': () => ({ what: 'passphrase-changed' }),
 
   'snapshots.state': LOOKING,
   'snapshots.make': () => ({ what: 'backed-up', detail: '本机快照' }),

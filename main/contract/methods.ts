@@ -346,6 +346,9 @@ export const METHODS = {
   ),
   'backup.cancel': method(Nothing, Nothing),
 
+  /** Another passphrase for one stick; `passphrase` is the present one or the number of the recovery sheet. Other sticks keep theirs. */
+  'keys.change': method(z.object({ drive: Token, passphrase: Passphrase, next: Passphrase }), Nothing),
+
   ...COPY_METHODS,
   /** The record of use, newest first. `people`: everybody who stands in that span. */
   'audit.list': method(

@@ -80,9 +80,17 @@ export const kit = {
   password: { show: '显示', hide: '隐藏', showLabel: '显示口令', hideLabel: '隐藏口令' },
   strength: {
     short: (least: number) => `太短，至少 ${least} 个字`,
-    weak: '容易被猜到。加几个不相干的词会好得多',
-    fair: '还可以。再长一些更好',
-    good: '够长了',
+    levels: { weak: '很容易被猜到。', poor: '不难猜到。', fair: '比较难猜。', good: '很难猜到。' },
+    advice: {
+      own: '别人先试的就是单位名称、人名和年份，请换成和工作不相干的词。',
+      common: '这是很多人用的口令，请另想几个不相干的词。',
+      pattern: '请不要用重复、连续的字和键盘上挨着的键，换成几个不相干的词。',
+      day: '请不要用年份和日期，换成几个不相干的词。',
+      more: '再加一两个不相干的词会好得多。',
+      keep: '请照原样写在纸上。',
+    },
+    /** What everybody in the trade would try, and the example this program itself shows. */
+    everybodyKnows: ['人民调解委员会', '人民调解室', '调委会', '调解员', '司法所', '司法局', '人民法院', '和事簿', 'heshibu', '备份口令', '备份', '口令', '密码', '核桃 石桥 腊月 蓝布衫'],
   },
   choice: { search: '打字或拼音查找', nothing: '没有找到', unset: '未选', clear: '清除' },
   list: {

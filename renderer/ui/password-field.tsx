@@ -1,10 +1,10 @@
 // A passphrase: shown or hidden, with an honest word on its strength. It lives in this field only: no form, no draft keeps it.
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
-import { characterCount } from '../../main/domain/text';
+import { useState, type ReactNode } from 'react';
 import { kit } from '../strings/kit';
 import { Field } from './field';
+import { StrengthHint } from './strength-hint';
 
 interface Props {
   label: string;
@@ -12,38 +12,14 @@ interface Props {
   onChange(value: string): void;
   hint?: ReactNode;
   error?: string | undefined;
-  /** Says how strong it is while it is typed: for a new one, not for one that exists. */
-  judged?: boolean;
+  /** Says how strong it is while it is typed, for somebody who knows these words: for a new one, not for one that exists. */
+  judgedBy?: readonly string[];
   autoFocus?: boolean;
   onEnter?: () => void;
 }
 
-/** Fewest characters the backup takes (backup/README.md). */
-export const LEAST_PASSPHRASE = 8;
-
-export type Strength = 'short' | 'weak' | 'fair' | 'good';
-
-/**
- * A plain guess: what people choose falls to lists of words and dates, so length counts, and repeated or running characters
- * count once. It never calls a passphrase safe.
- */
-export function strengthOf(passphrase: string): Strength {
-  const text = passphrase.normalize('NFKC');
-  if (characterCount(text) < LEAST_PASSPHRASE) return 'short';
-  const chars = [...text];
-  const telling = chars.filter((c, i) => {
-    const step = (c.codePointAt(0) ?? 0) - (chars[i - 1]?.codePointAt(0) ?? 0);
-    return i === 0 || Math.abs(step) > 1;
-  });
-  // A Chinese character is worth about two letters to a guesser; digits alone, half.
-  const worth = telling.reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 2 : /\d/.test(c) ? 0.5 : 1), 0);
-  return worth < 9 ? 'weak' : worth < 14 ? 'fair' : 'good';
-}
-
-export function PasswordField({ label, value, onChange, hint, error, judged = false, autoFocus = false, onEnter }: Props) {
+export function PasswordField({ label, value, onChange, hint, error, judgedBy, autoFocus = false, onEnter }: Props) {
   const [shown, setShown] = useState(false);
-  const meter = useId();
-  const strength = judged && value !== '' ? strengthOf(value) : null;
   return (
     <Field name="" label={label} hint={hint} error={error}>
       {(control) => (
@@ -70,12 +46,7 @@ export function PasswordField({ label, value, onChange, hint, error, judged = fa
               }
             />
           </div>
-          {strength !== null && (
-            <p id={meter} className={`strength ${strength}`} role="status">
-              <span className="strength-bar" aria-hidden />
-              {strength === 'short' ? kit.strength.short(LEAST_PASSPHRASE) : kit.strength[strength]}
-            </p>
-          )}
+          {judgedBy && <StrengthHint passphrase={value} own={judgedBy} />}
         </>
       )}
     </Field>

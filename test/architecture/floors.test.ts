@@ -38,7 +38,7 @@ const FLOORS: Floor[] = [
   { folder: 'main/shell', on: ['main/contract', 'main/domain', 'main/log', 'main/calls'], packages: ['node:', 'electron'] },
   { folder: 'preload', on: ['main/contract'], packages: ['electron'] },
   { folder: 'renderer/strings', on: ['main/domain', 'main/contract'], packages: [] },
-  { folder: 'renderer/ui', on: [...RULES, 'renderer/strings'], packages: [...SCREEN, ...FORMS, 'pinyin-pro', 'pdfjs-dist'] },
+  { folder: 'renderer/ui', on: [...RULES, 'renderer/strings'], packages: [...SCREEN, ...FORMS, 'pinyin-pro', 'pdfjs-dist', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'] },
   // The window's one door, its address book and what stands beside them: small files at the top of renderer/, open to all above.
   { folder: 'renderer/(base)', on: [...RULES, 'renderer/strings', 'renderer/ui'], packages: [...SCREEN, 'zod'] },
   // Pieces of work that several pages offer; they know cases, and one may be part of another.

@@ -76,6 +76,24 @@ test('the first backup asks for a passphrase twice, says what is missing, and en
   await button.click();
   await expect(page.getByRole('alert')).toContainText('备份口令不对');
   await shot(page, 'wrong-passphrase');
+
+  // Another passphrase for it, chosen against the honest hint.
+  await goTo(page, '#/backup');
+  await page.getByRole('button', { name: '口令和恢复单' }).click();
+  await chooseKnown(page);
+  await page.getByRole('textbox', { name: /^现在的备份口令/ }).fill(WORDS);
+  const next = page.getByRole('textbox', { name: '新的备份口令' });
+  await next.fill('renmintiaojie2026');
+  await expect(page.getByText('别人先试的就是单位名称')).toBeVisible();
+  await next.fill('冬瓜 石磨 汽笛 红裤子');
+  await expect(page.getByText('很难猜到')).toBeVisible();
+  await page.getByRole('textbox', { name: '再输一次新口令' }).fill('冬瓜 石磨 汽笛 红裤子');
+  await page.getByRole('checkbox', { name: /写在纸上/ }).check();
+  expect(await seriousFindings(page)).toEqual([]);
+  await shot(page, 'change-passphrase');
+  await page.getByRole('button', { name: '换成新口令' }).click();
+  await expect(page.getByText('口令换好了')).toBeVisible();
+  await shot(page, 'passphrase-changed');
 });
 
 test('a copy is checked: whole, and then with a byte turned', async ({ launch, place, shot }) => {

@@ -26,6 +26,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
     'audit.list', 'audit.verify',
     'sticks.list', 'sticks.rename', 'sticks.retire',
     'backup.look', 'backup.snapshots', 'backup.verify', 'backup.plan', 'backup.restore', 'backup.run', 'backup.prepare', 'backup.state', 'backup.cancel',
+    'keys.change',
     'exchange.state', 'exchange.join', 'exchange.make', 'exchange.find', 'exchange.open', 'exchange.compare', 'exchange.take',
     'data.check', 'data.repair', 'data.mendPlan', 'data.mend',
     'snapshots.state', 'snapshots.make', 'snapshots.choosePlace', 'snapshots.changes', 'snapshots.plan', 'snapshots.restore', 'copies.cases', 'copies.compare', 'copies.bring', 'rehearsal.run', 'rehearsal.history', 'restored.confirm',
@@ -40,7 +41,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
     '<script>', '{"ok":true}', '__proto__', new Date(NaN), new Date(0), new Uint8Array(1000), new ArrayBuffer(8), new Map([[1, new Set([2])]]), /x/gu, new Error('x'), deep,
   ];
   const unsendable = [cyclic, () => 1, Symbol('s'), document.body, new Proxy(() => 1, {}), Promise.resolve(1), globalThis.crypto];
-  const keys = ['id', 'revision', 'version', 'move', 'input', 'intake', 'draft', 'filter', 'offset', 'limit', 'key', 'value', 'on', 'today', 'ahead', 'from', 'to', 'rule', 'period', 'line', 'place', 'venue', 'mediators', 'except', 'caseId', 'folder', 'settings', 'drive', 'passphrase', 'snapshot', 'kind', 'seen', 'text', 'form', 'subject', 'paper', 'copies', 'section', 'scan', 'original', 'pages', 'pageCount', 'what', 'picture', 'written', 'character', 'note', 'drawing', 'printer', 'how', 'count', 'serial', 'year', 'reason', 'put', 'drop', 'forms', 'sets', 'numbers', 'token', '__proto__', 'constructor'];
+  const keys = ['id', 'revision', 'version', 'move', 'input', 'intake', 'draft', 'filter', 'offset', 'limit', 'key', 'value', 'on', 'today', 'ahead', 'from', 'to', 'rule', 'period', 'line', 'place', 'venue', 'mediators', 'except', 'caseId', 'folder', 'settings', 'drive', 'passphrase', 'next', 'snapshot', 'kind', 'seen', 'text', 'form', 'subject', 'paper', 'copies', 'section', 'scan', 'original', 'pages', 'pageCount', 'what', 'picture', 'written', 'character', 'note', 'drawing', 'printer', 'how', 'count', 'serial', 'year', 'reason', 'put', 'drop', 'forms', 'sets', 'numbers', 'token', '__proto__', 'constructor'];
   const value = (depth: number): unknown => {
     const kind = depth > 2 ? 0 : random(4);
     if (kind === 1) return Array.from({ length: random(5) }, () => value(depth + 1));

@@ -9,26 +9,24 @@ import { useLongWork } from '../../journeys/long-work';
 import { backup as words } from '../../strings/backup';
 import { passphrase as passphraseWords } from '../../strings/drives';
 import { Button } from '../../ui/button';
-import { LEAST_PASSPHRASE, PasswordField } from '../../ui/password-field';
-import { characterCount } from '../../../main/domain/text';
+import { PasswordField } from '../../ui/password-field';
 import { ErrorPanel } from '../../ui/panels';
+import { lackingIn, NOT_CHOSEN } from './chosen-passphrase';
 import { DonePanel } from './done-panel';
-import { NewPassphrase, type NewPassphraseValue } from './new-passphrase';
-
-const BLANK: NewPassphraseValue = { first: '', second: '', written: false };
+import { NewPassphrase } from './new-passphrase';
 
 /** `runningBefore`: a backup begun before this page was opened is still under way. */
 export function BackupForm({ runningBefore }: { runningBefore: boolean }) {
   const [place, setPlace] = useState<Place | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [fresh, setFresh] = useState(BLANK);
+  const [fresh, setFresh] = useState(NOT_CHOSEN);
   const [report, setReport] = useState<BackupReport | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [tried, setTried] = useState(false);
   const work = useLongWork(['backup', 'verify'], words.working);
 
   const first = place !== null && place.hasBackup === false;
-  const missing = place === null ? words.missing.place : first ? missingIn(fresh) : passphrase === '' ? words.missing.passphrase : '';
+  const missing = place === null ? words.missing.place : first ? lackingIn(fresh) : passphrase === '' ? words.missing.passphrase : '';
 
   const start = async () => {
     setTried(true);
@@ -46,7 +44,7 @@ export function BackupForm({ runningBefore }: { runningBefore: boolean }) {
     if (done.ok) {
       setReport(done.value);
       setPassphrase('');
-      setFresh(BLANK);
+      setFresh(NOT_CHOSEN);
       return;
     }
     setFailure(done.error);
@@ -82,11 +80,4 @@ export function BackupForm({ runningBefore }: { runningBefore: boolean }) {
       </div>
     </div>
   );
-}
-
-/** What a new passphrase still lacks, in a person's words; empty when nothing. */
-function missingIn({ first, second, written }: NewPassphraseValue): string {
-  if (characterCount(first.normalize('NFKC')) < LEAST_PASSPHRASE) return words.missing.length(LEAST_PASSPHRASE);
-  if (first !== second) return words.missing.same;
-  return written ? '' : words.missing.written;
 }

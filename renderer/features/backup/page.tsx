@@ -7,6 +7,7 @@ import { OneCaseJourney } from '../../journeys/restore/one-case-journey';
 import { RestoreJourney } from '../../journeys/restore/restore-journey';
 import { backup as words } from '../../strings/backup';
 import { pcs } from '../../strings/pcs';
+import { keys as keyWords } from '../../strings/keys';
 import { local, oneCase, rehearse } from '../../strings/copies';
 import { sticks as stickWords } from '../../strings/sticks';
 import { useCall } from '../../use-call';
@@ -18,6 +19,7 @@ import { AsidePanel } from './aside-panel';
 import { BackupForm } from './backup-form';
 import { HistoryTable } from './history-table';
 import { PcsPage } from './pcs/pcs-page';
+import { KeysPage } from './keys/page';
 import { LocalPage } from './local-page';
 import { RehearsalLine } from './rehearsal-line';
 import { RehearsePage } from './rehearse-page';
@@ -79,6 +81,12 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
           <SticksPage onBack={toBackup} />
         </PageFrame>
       );
+    case 'keys':
+      return (
+        <PageFrame key="keys" title={keyWords.title} intro={keyWords.intro}>
+          <KeysPage onBack={toBackup} />
+        </PageFrame>
+      );
     default:
       return (
         <PageFrame key="backup" title={words.title} wide>
@@ -105,6 +113,7 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <Button onClick={() => doing('rehearse')}>{rehearse.go}</Button>
               <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
               <Button onClick={() => doing('sticks')}>{stickWords.go}</Button>
+              <Button onClick={() => doing('keys')}>{keyWords.go}</Button>
               <RehearsalLine />
               {awaiting === null && state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>

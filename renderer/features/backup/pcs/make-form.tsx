@@ -3,14 +3,15 @@ import { useId, useState } from 'react';
 import { bytesInChinese } from '../../../../main/contract/bytes';
 import type { AppError } from '../../../../main/contract/errors';
 import type { ExchangeState, MadeExchange } from '../../../../main/contract/exchange-shapes';
-import { characterCount } from '../../../../main/domain/text';
 import { call } from '../../../api';
 import { DriveChooser, type Place } from '../../../journeys/drives/drive-chooser';
 import { useLongWork } from '../../../journeys/long-work';
+import { useOwnWords } from '../../../own-words';
 import { pcs } from '../../../strings/pcs';
 import { Button } from '../../../ui/button';
 import { ErrorPanel, Note, ProgressPanel } from '../../../ui/panels';
-import { LEAST_PASSPHRASE, PasswordField } from '../../../ui/password-field';
+import { isTooShort, LEAST_PASSPHRASE } from '../../../ui/passphrase-strength';
+import { PasswordField } from '../../../ui/password-field';
 
 const words = pcs.make;
 
@@ -23,6 +24,7 @@ export function MakeForm({ state, onBack }: { state: ExchangeState; onBack(): vo
   const [tried, setTried] = useState(false);
   const work = useLongWork(['exchange'], words.working);
   const name = useId();
+  const own = useOwnWords();
   const missing = place === null ? words.missing.place : missingIn(secret.first, secret.second);
 
   const start = async () => {
@@ -50,7 +52,7 @@ export function MakeForm({ state, onBack }: { state: ExchangeState; onBack(): vo
         </div>
       </fieldset>
       <DriveChooser purpose="exchange" place={place} onPlace={setPlace} />
-      <PasswordField label={words.passphrase} hint={words.passphraseHint} value={secret.first} onChange={(first) => setSecret({ ...secret, first })} judged />
+      <PasswordField label={words.passphrase} hint={words.passphraseHint} value={secret.first} onChange={(first) => setSecret({ ...secret, first })} judgedBy={own} />
       <PasswordField label={words.again} value={secret.second} onChange={(second) => setSecret({ ...secret, second })} onEnter={() => void start()} />
       {tried && missing !== '' && (
         <p className="field-error" role="alert">
@@ -88,6 +90,6 @@ function Made({ made, onBack }: { made: MadeExchange; onBack(): void }) {
 
 /** What the passphrase still lacks, in a person's words; empty when nothing. */
 function missingIn(first: string, second: string): string {
-  if (characterCount(first.normalize('NFKC')) < LEAST_PASSPHRASE) return words.missing.length(LEAST_PASSPHRASE);
+  if (isTooShort(first)) return words.missing.length(LEAST_PASSPHRASE);
   return first === second ? '' : words.missing.same;
 }
