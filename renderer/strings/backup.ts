@@ -32,7 +32,7 @@ export const backup = {
     readFromMemory: '写完以后核对过。这台电脑核对时可能没有真正读到U盘，请拔出再插上，点一次“检查备份”。',
     again: '再备份到另一个U盘',
   },
-  other: '其他',
+  groups: { back: '恢复', look: '查看', keep: '管理' },
   verify: {
     go: '检查备份',
     title: '检查备份',

@@ -1,5 +1,5 @@
 // Words of 设置.
-export const SECTIONS = ['committee', 'rooms', 'staff', 'numbering', 'clocks', 'villages', 'papers', 'categories', 'holidays', 'markets', 'display', 'data'] as const;
+export const SECTIONS = ['committee', 'rooms', 'staff', 'numbering', 'clocks', 'villages', 'papers', 'categories', 'holidays', 'markets', 'display', 'data', 'usage'] as const;
 export type SettingsSection = (typeof SECTIONS)[number];
 
 export const settings = {
@@ -18,6 +18,7 @@ export const settings = {
     markets: '赶场与农忙',
     display: '显示',
     data: '数据',
+    usage: '使用记录',
   } satisfies Record<SettingsSection, string>,
 
   committee: {

@@ -4,7 +4,7 @@ import { ask, expect, goTo, ready, setUpSampleRoom, test } from './app';
 import { noSidewaysScroll, seriousFindings } from './looks';
 import { register, todayOf } from './work';
 
-const SECTIONS = ['调委会', '调解室', '人员', '卷号', '期限与提醒', '村社', '文书', '纠纷分类', '节假日', '赶场与农忙', '显示', '数据'];
+const SECTIONS = ['调委会', '调解室', '人员', '卷号', '期限与提醒', '村社', '文书', '纠纷分类', '节假日', '赶场与农忙', '显示', '数据', '使用记录'];
 const settingsNow = async (page: Page) => {
   const state = await ask(page, 'app.state', {});
   if (state.state !== 'open') throw new Error(state.state);

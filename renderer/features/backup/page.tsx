@@ -105,16 +105,18 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <BackupForm runningBefore={state.value?.running ?? false} />
             </div>
             <aside className="backup-side">
-              <h2>{words.other}</h2>
-              <Button onClick={() => doing('verify')}>{words.verify.go}</Button>
+              <h2>{words.groups.back}</h2>
               <Button onClick={() => doing('restore')}>{words.restore.go}</Button>
               <Button onClick={() => doing('one')}>{oneCase.go}</Button>
-              <Button onClick={() => doing('local')}>{local.go}</Button>
               <Button onClick={() => doing('rehearse')}>{rehearse.go}</Button>
-              <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
+              <RehearsalLine />
+              <h2>{words.groups.look}</h2>
+              <Button onClick={() => doing('verify')}>{words.verify.go}</Button>
+              <Button onClick={() => doing('local')}>{local.go}</Button>
+              <h2>{words.groups.keep}</h2>
               <Button onClick={() => doing('sticks')}>{stickWords.go}</Button>
               <Button onClick={() => doing('keys')}>{keyWords.go}</Button>
-              <RehearsalLine />
+              <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
               {awaiting === null && state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>
           </div>

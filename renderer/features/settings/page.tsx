@@ -14,6 +14,7 @@ import { NumberingSection } from './numbering-section';
 import { PapersSection } from './papers/section';
 import { RoomsSection } from './rooms-section';
 import { StaffSection } from './staff-section';
+import { UsageSection } from './usage/section';
 import { VillagesSection } from './villages-section';
 import './settings.css';
 
@@ -30,6 +31,7 @@ const PARTS: Record<SettingsSection, ComponentType> = {
   markets: MarketsSection,
   display: DisplaySection,
   data: DataSection,
+  usage: UsageSection,
 };
 
 export function SettingsPage({ route }: { route: Route & { page: 'settings' } }) {
