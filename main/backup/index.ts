@@ -22,6 +22,7 @@ export {
   listSnapshots,
   planRestore,
   prepareRepo,
+  probeDrive,
   putBack,
   restoreOverFolder,
   restoreSnapshot,

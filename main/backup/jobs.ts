@@ -1,7 +1,8 @@
 // The jobs of a backup as the floors above call them: plain values in, Result out. Passphrases are arguments and nothing else.
 import type { Result } from '../contract/errors';
-import type { BackupReport, Snapshot, VerifyReport } from '../contract/shapes';
+import type { BackupReport, ProbeReport, Snapshot, VerifyReport } from '../contract/shapes';
 import type { Instant } from '../domain/day';
+import { probe } from './drives/probe';
 import { casesPerYear } from './format/file-list';
 import { momentOf } from './format/snapshot';
 import { groundOf, type Ground } from './ground';
@@ -59,6 +60,11 @@ export interface PassphraseChange {
 export function changePassphrase({ drive, secret, next, recovery = null }: PassphraseChange, ground: Partial<Ground> = {}): Promise<Result<void>> {
   const { io, scryptN } = groundOf(ground);
   return answer('', () => rewrap(placedIo(io, 'drive'), drive, secret, next, recovery, scryptN));
+}
+
+/** Does the stick keep what its free space promises? Fills it, reads back, removes; see drives/probe.ts. */
+export function probeDrive(drive: string, hooks: Hooks = NO_HOOKS, ground: Partial<Ground> = {}): Promise<Result<ProbeReport>> {
+  return answer('', () => probe(drive, hooks, groundOf(ground)));
 }
 
 /** Backs up the data folder. Done means: written, read back, and readable from the list down to each pack. */

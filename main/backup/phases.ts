@@ -12,6 +12,8 @@ export const PHASES = {
   comparing: '正在和现在的案卷比对',
   /** Without amounts. */
   tidying: '正在整理U盘上的旧备份',
+  filling: '正在写满U盘',
+  probing: '正在读回核对U盘',
 } as const;
 
 export type Phase = (typeof PHASES)[keyof typeof PHASES];

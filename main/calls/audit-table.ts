@@ -1,5 +1,6 @@
 // What of each question goes into the record of use. Every method of the contract has a row: a sentence saying why it is not noted, or what
 // is noted once it was answered. Nothing here may come from the content of a case but its id, 卷号 and revision.
+import { bytesInChinese } from '../contract/bytes';
 import type { Answer, Checked, MethodName } from '../contract/methods';
 import type { AuditFact, AuditKind } from '../domain/audit';
 import type { CaseFile } from '../domain/case';
@@ -126,6 +127,7 @@ export const AUDITED: { [N in MethodName]: Row<N> } = {
   'sticks.list': LOOKING,
   'sticks.rename': () => ({ what: 'settings', detail: '备份U盘的名称' }),
   'sticks.retire': ({ retired }) => ({ what: 'settings', detail: retired ? '停用备份U盘' : '重新启用备份U盘' }),
+  'sticks.probe': (_asked, { tested, good, ok }) => ({ what: 'stick-probed', detail: ok ? `${bytesInChinese(tested)}，完好` : `${bytesInChinese(tested)}里只有${bytesInChinese(good)}完好` }),
   'backup.look': LOOKING,
   'backup.drives': LOOKING,
   'backup.prepare': () => ({ what: 'stick-prepared' }),

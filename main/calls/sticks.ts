@@ -1,9 +1,10 @@
 // sticks.*: the sticks this room knows, whose turn it is, and which nobody has seen for long. And what other answers note of them.
-import { describeDrive, type DriveInfo } from '../backup';
-import { ok } from '../contract/errors';
+import { describeDrive, listDrives, type DriveInfo } from '../backup';
+import { fail, ok } from '../contract/errors';
 import type { Drive, ListedSnapshot, StickShown } from '../contract/shapes';
 import { daysUnseen, freeName, hasGoneBack, missedSticks, stickInTurn, type KnownStick } from '../domain/sticks';
 import type { Store } from '../store';
+import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { folderName } from './tokens';
@@ -35,6 +36,15 @@ export const stickHandlers: Handlers<'sticks'> = {
     if (!context.open.ok) return context.open;
     const done = await context.open.value.store.sticks.put(id, (known) => known && { ...known, retired });
     return settled(context, done);
+  },
+
+  'sticks.probe': async (context, { drive }) => {
+    const path = context.tokens.path(drive);
+    if (path === undefined) return fail({ kind: 'drive', problem: 'gone', detail: '' });
+    // A folder chosen by hand may lie on the disk with the data: that is not to be filled, whoever asks.
+    const plugged = await listDrives(context.ports.systemDrives ? { system: context.ports.systemDrives } : {});
+    if (!plugged.some((one) => one.removable && one.path === path)) return fail({ kind: 'drive', problem: 'not-a-stick', detail: '' });
+    return alone(context, 'probe', (signal) => context.backup.probeDrive(path, { progress: context.progress('probe'), signal }));
   },
 };
 

@@ -37,7 +37,7 @@ export type AppError =
   | { kind: 'import'; file: string; fields: { path: string; say: string }[] }
   /** A file that cannot be taken in as a scan, or a picture that cannot be made of it. */
   | { kind: 'scan-file'; problem: ScanProblem }
-  | { kind: 'busy'; what: 'backup' | 'restore' | 'rehearsal' | 'papers' | 'exchange' | 'check' }
+  | { kind: 'busy'; what: 'backup' | 'restore' | 'rehearsal' | 'papers' | 'exchange' | 'check' | 'probe' }
   /** A package from another PC that is not taken; nothing was changed. */
   | { kind: 'package'; problem: PackageProblem; detail: string }
   /** A file of forms from another PC that cannot be taken; nothing was changed. */
@@ -108,7 +108,9 @@ export type DriveProblem =
   | 'newer-format'
   /** The folder chosen lies in the data folder, or the other way round. */
   | 'same-place'
-  | 'read-back-differs';
+  | 'read-back-differs'
+  /** What is to be filled to the brim must be a stick, never a disk of this PC. */
+  | 'not-a-stick';
 
 
 /** A refusal by a rule, as an error. */

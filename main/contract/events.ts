@@ -5,7 +5,7 @@ import { HouseState } from './shapes';
 export const EVENTS = {
   /** How far a long job is. `total` 0: not known yet. */
   progress: z.object({
-    job: z.enum(['backup', 'verify', 'restore', 'rehearsal', 'check', 'catalog', 'print', 'dossier', 'exchange']),
+    job: z.enum(['backup', 'verify', 'restore', 'rehearsal', 'check', 'catalog', 'print', 'dossier', 'exchange', 'probe']),
     phase: z.string(),
     done: z.number(),
     total: z.number(),

@@ -45,6 +45,7 @@ import {
   ListedSnapshot,
   MOST_CALENDAR_DAYS,
   PaperOffer,
+  ProbeReport,
   RestorePlan,
   SetAside,
   StickShown,
@@ -321,6 +322,8 @@ export const METHODS = {
   'sticks.rename': method(z.object({ id: z.string().max(64), name: requiredLine('请填写名称') }), Nothing),
   /** No longer used, or used again; the stick itself is not touched. */
   'sticks.retire': method(z.object({ id: z.string().max(64), retired: z.boolean() }), Nothing),
+  /** Fills a stick's free space, reads it back, removes it again: is it as large as it says? Stopped by backup.cancel. */
+  'sticks.probe': method(z.object({ drive: Token }), ProbeReport),
 
   'backup.drives': method(Nothing, z.object({ drives: z.array(Drive) })),
   /** One drive, or a folder chosen as if it were one. */

@@ -267,6 +267,13 @@ export type BackupReport = z.infer<typeof BackupReport>;
 export const VerifyReport = z.object({ files: z.int(), bytes: z.int(), bad: z.array(z.string()), elsewhere: z.array(z.string()) });
 export type VerifyReport = z.infer<typeof VerifyReport>;
 
+/**
+ * Whether a stick keeps what its free space promises. `good`: bytes of `tested` that came back as they were written; a counterfeit keeps as many
+ * as it has, the first or (where it begins anew at its front) the last. `removed` false: the stick would not let go of what was written for it.
+ */
+export const ProbeReport = z.object({ tested: z.int(), good: z.int(), ok: z.boolean(), readFromDrive: z.boolean(), removed: z.boolean() });
+export type ProbeReport = z.infer<typeof ProbeReport>;
+
 /** What a restore will do, shown before it is done. */
 export const RestorePlan = z.object({
   snapshot: Snapshot,

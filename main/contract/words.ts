@@ -89,7 +89,7 @@ export function wordsFor(error: AppError): Words {
     case 'holiday-file':
       return words(holidayFileWords(error.fields), '节假日没有改动。', '请让发来文件的人改好，再导入；也可以在这里照通知填写。');
     case 'busy':
-      return words({ backup: '正在备份。', restore: '正在恢复。', rehearsal: '正在演练恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。', check: '正在检查数据。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
+      return words({ backup: '正在备份。', restore: '正在恢复。', rehearsal: '正在演练恢复。', papers: '正在做一批文书。', exchange: '正在和另一台电脑交换案卷。', check: '正在检查数据。', probe: '正在检验U盘。' }[error.what], SAVED_WORK_SAFE, '请等它做完，或者先取消。');
     case 'clock-unsure':
       return words(doubtInWords(error.doubt), '没有保存，填写的内容还在。', '请先核对电脑的日期。');
     case 'cancelled':
@@ -216,6 +216,8 @@ function driveWords(problem: DriveProblem, detail: string): Words {
       return words('这份备份是用更新的和事簿做的，本程序太旧，打不开。', '备份没有改动。', '请换用新版本的和事簿。');
     case 'same-place':
       return words('备份不能放在数据文件夹里面，也不能反过来。', '没有改动任何文件。', '请选择U盘，或者另一块硬盘上的文件夹。');
+    case 'not-a-stick':
+      return words('选的不是U盘，不能检验。', '没有写入任何文件。', '请插好U盘，从列出的U盘里选一个。');
     case 'read-back-differs':
       return words('写进U盘再读出来的内容不一样，这个U盘可能坏了。', '电脑里的案卷没有受影响，以前的备份没有改动。', '请换一个U盘备份。');
   }

@@ -21,6 +21,7 @@ export const AUDIT_NAMES = {
   duties: '例行工作记录',
   'backed-up': '备份',
   'stick-prepared': '准备备份U盘',
+  'stick-probed': '检验U盘容量',
   verified: '检查备份',
   'backup-looked': '查看备份内容',
   restored: '从备份恢复',

@@ -1,7 +1,7 @@
 // Words about sticks and folders that hold backups, and about restoring from them.
 
 export const drives = {
-  legend: { backup: '备份到哪里', restore: '备份在哪里', exchange: '哪个U盘' },
+  legend: { backup: '备份到哪里', restore: '备份在哪里', exchange: '哪个U盘', probe: '检验哪个U盘' },
   looking: '正在查找U盘…',
   none: '没有找到U盘',
   noneHint: '请插好U盘，等几秒，再点“重新查找”。',

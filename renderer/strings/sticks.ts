@@ -46,6 +46,23 @@ export const sticks = {
   back: '返回',
 } as const;
 
+export const probe = {
+  title: '检验U盘容量',
+  why: '有的U盘是虚标的：看上去有 64 GB，其实只有 8 GB，多写进去的会丢。检验的办法是把空余的地方写满、读回来核对、再删掉，U盘上原有的文件不动。',
+  when: '最好在第一次备份以前检验。虚标的U盘写满时，自己会弄坏上面原有的内容。',
+  howLong: (free: string, from: string, to: string) => `这个U盘还空 ${free}，大约要 ${from}到 ${to}，看U盘快慢。检验时不要拔出；可以随时取消。`,
+  unknown: '时间长短看U盘的大小和快慢：64 GB 的大约要 2 到 6 小时。检验时不要拔出；可以随时取消。',
+  start: '开始检验',
+  working: '正在检验U盘',
+  good: '这个U盘的容量是真的',
+  goodWords: (tested: string) => `写进去 ${tested}，读回来都对。检验用的文件已经删掉。`,
+  fromMemory: '这台电脑没法保证每次都直接从U盘读，有些内容可能是从电脑内存里读的。U盘容量比电脑内存大得多时，结果才可靠。',
+  bad: '这个U盘不能用，请换一个',
+  badWords: (nominal: string, tested: string, good: string) => `${nominal === '' ? '' : `这个U盘标称 ${nominal}。`}写进去 ${tested}，只有 ${good} 读得回来，其余的丢了。它可能是虚标容量的，也可能坏了。`,
+  badNext: '这个U盘上原有的备份也可能不能用了：请尽快换一个U盘重新备份。',
+  left: '检验用的文件没有删干净，可以把U盘上的“和事簿备份-检验”文件夹删掉。',
+} as const;
+
 export const pace = {
   /** The phase whose amounts are files; all others count bytes. */
   countsFiles: '正在查看案卷',

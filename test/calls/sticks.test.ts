@@ -1,5 +1,5 @@
 // The sticks a room knows: recognised by their mark wherever they are plugged in, by turns, missed, gone back.
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawDrive } from '../../main/backup';
@@ -121,5 +121,30 @@ describe('a stick', () => {
     const [snapshot] = (await house.must('backup.snapshots', { drive, passphrase })).snapshots;
     await house.must('backup.verify', { drive, passphrase, snapshot: snapshot!.id });
     expect((await house.must('sticks.list', {})).sticks).toMatchObject([{ lastCheck: { whole: true } }]);
+  });
+});
+
+describe('检验U盘容量', () => {
+  it('refuses what is no stick of the system’s list: a folder on the disk with the data is never filled', async () => {
+    const { house, plug, plugged } = await withSticks();
+    const inner = await plug('disk');
+    plugged[0] = { ...plugged[0]!, removable: false };
+    await mkdir(join(house.home, 'folder'));
+    for (const drive of [inner, house.token(join(house.home, 'folder'))]) {
+      expect(await house.call('sticks.probe', { drive })).toMatchObject({ ok: false, error: { kind: 'drive', problem: 'not-a-stick' } });
+    }
+    expect(await house.call('sticks.probe', { drive: 'nobody' })).toMatchObject({ ok: false, error: { kind: 'drive', problem: 'gone' } });
+  });
+
+  it('can be stopped, is alone, and leaves nothing', async () => {
+    const { house, plug } = await withSticks();
+    const drive = await plug('e');
+    const asked = house.call('sticks.probe', { drive });
+    // Looked up the list, begun: the second question is then told that the house is busy.
+    await expect.poll(async () => (await house.must('backup.state', {})).running).toBe(true);
+    expect(await house.call('sticks.probe', { drive })).toMatchObject({ ok: false, error: { kind: 'busy', what: 'probe' } });
+    await house.must('backup.cancel', {});
+    expect(await asked).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect(await readdir(join(house.home, 'e'))).toEqual([]);
   });
 });

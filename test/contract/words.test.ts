@@ -5,7 +5,7 @@ import { bytesInChinese } from '../../main/contract/bytes';
 import { oneSentence, wordsFor } from '../../main/contract/words';
 
 const FOLDER = ['missing', 'not-a-folder', 'read-only', 'fat', 'locked', 'emptied', 'not-empty', 'no-marker', 'unreadable'] as const;
-const DRIVE = ['gone', 'read-only', 'not-a-backup', 'nothing-saved', 'damaged', 'newer-format', 'same-place', 'read-back-differs'] as const;
+const DRIVE = ['gone', 'read-only', 'not-a-backup', 'nothing-saved', 'damaged', 'newer-format', 'same-place', 'read-back-differs', 'not-a-stick'] as const;
 
 const SCAN = ['empty', 'too-large', 'heic', 'other-picture', 'office', 'unknown', 'cut-short', 'unreadable', 'encrypted', 'too-many-pages', 'too-many-pixels', 'bad-page'] as const;
 
@@ -35,6 +35,7 @@ const ERRORS: AppError[] = [
   ...SCAN.map((problem) => ({ kind: 'scan-file' as const, problem })),
   ...(['not-a-package', 'damaged', 'newer-format', 'other-room', 'bad-signature', 'unknown-pc', 'wrong-passphrase', 'too-large', 'bad-case'] as const).map((problem) => ({ kind: 'package', problem, detail: '' }) as const),
   { kind: 'busy', what: 'exchange' },
+  { kind: 'busy', what: 'probe' },
   { kind: 'forms-file', problem: 'too-large' },
   { kind: 'forms-file', problem: 'not-forms' },
   { kind: 'forms-file', problem: 'fields', fields: [{ path: '人民调解协议书，份数', say: '每个空要有、并且只有一处：{份数}' }] },

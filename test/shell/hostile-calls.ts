@@ -24,7 +24,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
     'papers.list', 'papers.preview', 'papers.freeze', 'papers.read', 'papers.print', 'papers.cameOut', 'papers.openOutside', 'papers.printedElsewhere', 'printers.list', 'papers.saveCopy', 'papers.unprintable', 'batch.papers',
     'numbers.reserved', 'numbers.reserve', 'numbers.giveUp', 'blanks.make', 'blanks.print', 'forms.list', 'forms.preview',
     'audit.list', 'audit.verify',
-    'sticks.list', 'sticks.rename', 'sticks.retire',
+    'sticks.list', 'sticks.rename', 'sticks.retire', 'sticks.probe',
     'backup.look', 'backup.snapshots', 'backup.verify', 'backup.plan', 'backup.restore', 'backup.run', 'backup.prepare', 'backup.state', 'backup.cancel',
     'keys.change',
     'exchange.state', 'exchange.join', 'exchange.make', 'exchange.find', 'exchange.open', 'exchange.compare', 'exchange.take',

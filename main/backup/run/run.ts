@@ -14,6 +14,7 @@ import { loadIndex } from '../repo/object-index';
 import { healHeaders, openRepo } from '../repo/open-repo';
 import { ProvenPacks } from '../repo/proven-packs';
 import { refuseSamePlace } from '../repo/same-place';
+import { removeProbe } from '../drives/probe-leftovers';
 import { cleanUp, proveWritable } from './clean-up';
 import { collect, listFolder } from './collect';
 import { commit, proveCommitted } from './commit';
@@ -73,6 +74,7 @@ export async function run(job: BackupJob, hooks: Hooks, ground: Ground): Promise
   const first = await listFolder(reader);
   hooks.progress(PHASES.listing, first.files.length, first.files.length);
   await cleanUp(repo);
+  await removeProbe(io, job.drive);
   await refuseIfTooSmall(repo, index, first.files);
   for (const name of [PACKS, SNAPSHOTS]) await makeFolderIfMissing(io, join(repo.folder, name));
   await healHeaders(repo);

@@ -12,6 +12,7 @@ type AskLong<N extends JobName> = (...given: [...JobArguments<N>, Hooks?]) => Pr
 export interface BackupWorker {
   prepareRepo: Ask<'prepareRepo'>;
   changePassphrase: Ask<'changePassphrase'>;
+  probeDrive: AskLong<'probeDrive'>;
   runBackup: AskLong<'runBackup'>;
   listSnapshots: Ask<'listSnapshots'>;
   verifySnapshot: AskLong<'verifySnapshot'>;
@@ -37,6 +38,7 @@ export function createBackupWorker({ workerFile }: { workerFile: string | URL | 
   return {
     prepareRepo: (...given) => desk.ask('prepareRepo', given),
     changePassphrase: (...given) => desk.ask('changePassphrase', given),
+    probeDrive: (drive, hooks) => desk.ask('probeDrive', [drive], hooks),
     runBackup: (job, hooks) => desk.ask('runBackup', [job], hooks),
     listSnapshots: (...given) => desk.ask('listSnapshots', given),
     verifySnapshot: (drive, passphrase, id, hooks) => desk.ask('verifySnapshot', [drive, passphrase, id], hooks),

@@ -1,6 +1,6 @@
 // What goes between the program and the backup's worker thread. Passphrases pass through here and are kept by neither side.
 import type { Result } from '../../contract/errors';
-import { changePassphrase, listSnapshots, planRestore, prepareRepo, putBack, restoreOverFolder, restoreSnapshot, runBackup, setAside, verifySnapshot } from '../jobs';
+import { changePassphrase, listSnapshots, planRestore, prepareRepo, probeDrive, putBack, restoreOverFolder, restoreSnapshot, runBackup, setAside, verifySnapshot } from '../jobs';
 import { lookAtLocalSnapshots, makeLocalSnapshot } from '../local/jobs';
 import type { Hooks } from '../phases';
 import type { CopyRef } from '../restore/copy';
@@ -10,6 +10,7 @@ import { compareCopyWith, compareRestored, listCasesInCopy, planCopy, takeCaseFr
 export const JOBS = {
   prepareRepo: (_hooks: Hooks, ...[drive, passphrase, options]: Plain<typeof prepareRepo>) => prepareRepo(drive, passphrase, options),
   changePassphrase: (_hooks: Hooks, change: Parameters<typeof changePassphrase>[0]) => changePassphrase(change),
+  probeDrive: (hooks: Hooks, drive: string) => probeDrive(drive, hooks),
   runBackup: (hooks: Hooks, job: Parameters<typeof runBackup>[0]) => runBackup(job, hooks),
   listSnapshots: (_hooks: Hooks, drive: string, passphrase: string) => listSnapshots(drive, passphrase),
   verifySnapshot: (hooks: Hooks, drive: string, passphrase: string, id: string) => verifySnapshot(drive, passphrase, id, hooks),

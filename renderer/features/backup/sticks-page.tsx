@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { useConfirm } from '../../ui/confirm';
 import { EmptyState, ErrorPanel, Note } from '../../ui/panels';
 import { whenShown } from '../../ui/when';
+import { ProbePart } from './probe-part';
 import { StickSettings } from './stick-settings';
 import './sticks.css';
 
@@ -32,6 +33,7 @@ export function SticksPage({ onBack }: { onBack(): void }) {
       )}
       {sticks.length === 1 && <Note>{words.advice}</Note>}
       <StickSettings onFailure={setFailure} />
+      <ProbePart />
       <div>
         <Button kind="quiet" onClick={onBack}>
           {words.back}

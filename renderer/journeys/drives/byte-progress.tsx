@@ -22,8 +22,9 @@ function said({ speed, left }: Pace): string {
   return `${words.speed(bytesInChinese(speed))}，${words.left(timeShown(left))}`;
 }
 
-function timeShown(seconds: number): string {
-  if (seconds < 60) return words.seconds(seconds);
+/** A stretch of time as it is said: 20 秒, 3 分钟, 2 小时 10 分钟. */
+export function timeShown(seconds: number): string {
+  if (seconds < 60) return words.seconds(Math.ceil(seconds));
   const minutes = Math.ceil(seconds / 60);
   return minutes < 60 ? words.minutes(minutes) : words.hours(Math.floor(minutes / 60), minutes % 60);
 }

@@ -17,8 +17,8 @@ export type Place = Pick<Drive, 'token' | 'shown'> & Partial<Drive>;
 const LOOK_AGAIN_MS = 6000;
 
 interface Props {
-  /** `exchange`: any place will do, whatever else is on it. */
-  purpose: 'backup' | 'restore' | 'exchange';
+  /** `exchange`: any place will do, whatever else is on it. `probe`: sticks only, no folder and no disk of this PC. */
+  purpose: 'backup' | 'restore' | 'exchange' | 'probe';
   place: Place | null;
   onPlace(place: Place | null): void;
   disabled?: boolean;
@@ -86,9 +86,11 @@ export function DriveChooser({ purpose, place, onPlace, disabled = false }: Prop
         <Button icon={<ReloadOutlined aria-hidden />} onClick={found.again} busy={found.loading}>
           {words.again}
         </Button>
-        <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => void choose()}>
-          {words.folder}
-        </Button>
+        {purpose !== 'probe' && (
+          <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => void choose()}>
+            {words.folder}
+          </Button>
+        )}
       </div>
     </fieldset>
   );
@@ -111,6 +113,7 @@ function sorted(drives: readonly Drive[], purpose: Props['purpose']): Drive[] {
 
 function usable(drive: Place, purpose: Props['purpose']): boolean {
   if (purpose === 'exchange') return true;
+  if (purpose === 'probe') return drive.removable === true && drive.readOnly !== true;
   return purpose === 'backup' ? drive.readOnly !== true : drive.hasBackup !== false;
 }
 
@@ -126,7 +129,7 @@ function marksOf(drive: Place, purpose: Props['purpose']): string[] {
   const mark = drive.stick ? [stickWords.mark(drive.stick.name)] : [];
   const others = [
     drive.hasBackup === true && words.hasBackup,
-    drive.hasBackup === false && purpose !== 'exchange' && (purpose === 'backup' ? words.firstUse : words.noBackup),
+    drive.hasBackup === false && purpose !== 'exchange' && (purpose !== 'restore' ? words.firstUse : words.noBackup),
     drive.readOnly === true && words.readOnly,
     drive.removable === false && words.fixed,
   ].filter((one) => one !== false);
