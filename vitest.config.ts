@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Values in, values out: nothing outlives a test, so that files may share what they load, which is most of their time. */
-const PURE = ['domain', 'renderer', 'contract', 'architecture'].map((folder) => `test/${folder}/**/*.test.ts`);
+/**
+ * Values in, values out: nothing outlives a test, so that files may share what they load, which is most of their time (fonts, of the papers).
+ * Not for files that use test/helpers/house.ts: its hooks are those of the file that loads it first.
+ */
+const PURE = ['domain', 'renderer', 'contract', 'architecture', 'documents'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -42,7 +42,7 @@ describe.each([
       expect(errorOf(await worker.listSnapshots(w.drive, '不对的口令'))).toEqual({ kind: 'passphrase', problem: 'wrong' });
       const before = treeOf(w.data);
       const { asideAs } = mustBeOk(await worker.setAside(w.data, LATER));
-      expect(mustBeOk(await worker.restoreSnapshot({ drive: w.drive, passphrase: PASSPHRASE, snapshot: id, into: w.data }, hooks))).toEqual({ files: 10, cases: 3 });
+      expect(mustBeOk(await worker.restoreSnapshot({ drive: w.drive, passphrase: PASSPHRASE, snapshot: id, into: w.data }, hooks))).toMatchObject({ files: 10, cases: 3 });
       mustBeOk(await worker.putBack(w.data, asideAs, LATER));
       mustBeOk(await worker.restoreOverFolder({ drive: w.drive, passphrase: PASSPHRASE, snapshot: id, folder: w.data, now: LATER }));
       expect(treeOf(w.data)).toEqual(before);
