@@ -46,7 +46,7 @@ describe.each([
       mustBeOk(await worker.putBack(w.data, asideAs, LATER));
       mustBeOk(await worker.restoreOverFolder({ drive: w.drive, passphrase: PASSPHRASE, snapshot: id, folder: w.data, now: LATER }));
       expect(treeOf(w.data)).toEqual(before);
-      expect([...phases].toSorted()).toEqual(['正在写入备份', '正在恢复案卷', '正在查看案卷', '正在读回核对'].toSorted());
+      expect([...phases].toSorted()).toEqual(['正在写入备份', '正在恢复案卷', '正在查看案卷', '正在核对U盘上其余的备份', '正在读回核对'].toSorted());
     });
   });
 
