@@ -16,6 +16,8 @@ export class CaseFiles {
   readonly #layout: Layout;
   readonly form: FileForm<CaseFile>;
   readonly #readBack: boolean;
+  /** Cases whose log has a name that is durable, as far as this run knows: the first save of a case makes sure of it. */
+  readonly #logged = new Set<CaseId>();
 
   constructor(disk: DiskIo, layout: Layout, form: FileForm<CaseFile>, readBack: boolean) {
     this.#disk = disk;
@@ -65,7 +67,7 @@ export class CaseFiles {
     }
     low.data = next;
     adapter.revision = next.revision;
-    adapter.meanwhile = this.#logging(this.#layout.caseFolder(id), next, adapter.stored);
+    adapter.meanwhile = this.#logging(id, next, adapter.stored);
     await low.write();
     return adapter.facts ?? this.#disk.facts(this.#layout.caseFile(id));
   }
@@ -74,7 +76,7 @@ export class CaseFiles {
   async replaceDamaged(id: CaseId, next: CaseFile, previous: Stored): Promise<FileFacts> {
     const adapter = this.#adapter(this.#layout.caseFile(id), this.#layout.shownCase(id), false);
     adapter.revision = next.revision;
-    adapter.meanwhile = this.#logging(this.#layout.caseFolder(id), next, previous);
+    adapter.meanwhile = this.#logging(id, next, previous);
     await adapter.write(next);
     return adapter.facts ?? this.#disk.facts(this.#layout.caseFile(id));
   }
@@ -91,9 +93,13 @@ export class CaseFiles {
     return valueOf(this.form, stored);
   }
 
-  #logging(folder: string, next: CaseFile, before: Stored | null): (() => Promise<void>) | undefined {
-    // The line is made while the disk is busy with the temp file.
-    return before === null ? undefined : () => appendLine(this.#disk, folder, lineFor(next, before));
+  #logging(id: CaseId, next: CaseFile, before: Stored | null): (() => Promise<void>) | undefined {
+    if (before === null) return undefined;
+    return async () => {
+      // The line is made while the disk is busy with the temp file.
+      await appendLine(this.#disk, this.#layout.caseFolder(id), lineFor(next, before), this.#logged.has(id));
+      this.#logged.add(id);
+    };
   }
 
   /** Writes the first version of a case into a folder of its own. */

@@ -78,12 +78,16 @@ const CLOSING_BRACE = 125;
 
 const sumOf = (body: Uint8Array) => crc32(body).toString(16).padStart(8, '0');
 
-/** Puts a line at the end of the case's log, durably; the file's own name is made durable with the save's (the folder is the same). */
-export async function appendLine(disk: DiskIo, folder: string, line: Uint8Array): Promise<void> {
+/**
+ * Puts a line at the end of the case's log, durably. `nameIsDurable`: the name of the log is known to be; else it is made so here, before
+ * the new file may take the old one's place: a disk that keeps that rename and forgets this name would have the new version and no way back.
+ */
+export async function appendLine(disk: DiskIo, folder: string, line: Uint8Array, nameIsDurable: boolean): Promise<void> {
   const file = await patiently(disk, () => disk.open(join(folder, CHANGES_FILE), 'a'));
   try {
     await file.write(line);
     await file.sync();
+    if (!nameIsDurable) await disk.syncFolder(folder);
   } finally {
     await file.close();
   }
@@ -106,8 +110,11 @@ export async function readLog(disk: DiskIo, folder: string): Promise<ChangeLog> 
   for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(10, start);
     const end = newline < 0 ? bytes.length : newline;
-    if (end > start) {
-      const line = readLine(bytes.subarray(start, end));
+    // The line end of a broken-off save may itself have come back as a zero: then zeros hang on the whole line before it.
+    let last = end;
+    while (last > start && bytes[last - 1] === 0) last -= 1;
+    if (last > start) {
+      const line = readLine(bytes.subarray(start, last));
       if (line === null) {
         log.bad += 1;
         // Half a line is what a broken-off save leaves: it knew of nothing that was ever saved.

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { CaseFile, CaseId } from '../domain/case';
 import { CaseNumber } from '../domain/numbering';
 import type { CaseFiles } from './case-files';
-import { entriesOf, exists, type DiskIo } from './disk';
+import { entriesOf, exists, ifThere, type DiskIo } from './disk';
 import { makeFolders, patiently, quietly } from './durable-file';
 import { Fault } from './fault';
 import type { CaseIds } from './ids';
@@ -67,14 +67,19 @@ async function removePlan(disk: DiskIo, folder: string): Promise<void> {
   await disk.removeEmptyFolder(folder);
 }
 
-/** Takes cases that were already moved out again, then the plan: in this order, so that a stop in between carries the plan out. */
+/**
+ * Takes cases that were already moved out again, then the plan, then their numbers, then the folder: a stop before the plan is gone carries
+ * it out, one after it leaves the folder, which says at the next start whose numbers were never given.
+ */
 async function undo({ disk, layout, numbers }: ImportPorts, folder: string, ids: readonly CaseId[]): Promise<void> {
   for (const id of ids) {
     if (!(await exists(disk, join(folder, id))) && (await exists(disk, layout.caseFolder(id)))) await disk.rename(layout.caseFolder(id), join(folder, id));
   }
-  await layFolderAside(disk, layout, folder);
-  // Last, when nothing is left that could be carried out: or every start would miss cases that never were.
+  await ifThere(patiently(disk, () => disk.remove(join(folder, 'plan.json'))), null);
+  await disk.syncFolder(folder);
+  // Only when nothing is left that could be carried out; and before the folder goes, or every start would miss cases that never were.
   await numbers.forget(new Set(ids));
+  await layFolderAside(disk, layout, folder);
 }
 
 /** Imports that a stop broke off: those with a plan that still holds are carried out, the others laid aside. How many of each. */
@@ -88,6 +93,7 @@ export async function finishImports(ports: ImportPorts): Promise<{ finished: num
       await carryOut(ports, folder, plan);
       done.finished += 1;
     } else {
+      await ports.numbers.forget(await neverPlaced(ports, folder));
       await layFolderAside(disk, layout, folder);
       done.laidAside += 1;
     }
@@ -104,6 +110,15 @@ async function mayBeCarriedOut({ disk, layout, numbers }: ImportPorts, folder: s
   for (const { id } of plan.cases) if (!(await exists(disk, join(folder, id)))) return true;
   for (const { id } of plan.cases) if ((await exists(disk, layout.caseFolder(id))) || (await exists(disk, layout.trashFolder(id)))) return false;
   return numbers.firstTaken(plan.cases.flatMap(({ id, number }) => (number ? [{ caseId: id, number }] : []))) === null;
+}
+
+/** Cases that lie beside and nowhere else. Of those whose id somebody has by now, the number is theirs. */
+async function neverPlaced({ disk, layout }: ImportPorts, folder: string): Promise<Set<CaseId>> {
+  const never = new Set<CaseId>();
+  for (const { name } of await entriesOf(disk, folder)) {
+    if (!(await exists(disk, layout.caseFolder(name))) && !(await exists(disk, layout.trashFolder(name)))) never.add(name);
+  }
+  return never;
 }
 
 async function readPlan(disk: DiskIo, folder: string): Promise<Plan | null> {
