@@ -15,6 +15,7 @@ import { draftHandlers } from './drafts';
 import { dueHandlers } from './due';
 import { dutyHandlers } from './duties';
 import { blankHandlers } from './blanks';
+import { recoveryHandlers } from './recovery';
 import { exchangeHandlers } from './exchange';
 import { formHandlers } from './forms';
 import type { Handler } from './handler';
@@ -46,6 +47,7 @@ export const HANDLERS: { [N in MethodName]: Handler<N> } = {
   ...ledgerHandlers,
   ...formHandlers,
   ...blankHandlers,
+  ...recoveryHandlers,
   ...exchangeHandlers,
   ...dossierHandlers,
   ...printerHandlers,

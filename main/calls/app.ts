@@ -54,7 +54,7 @@ export const settingsHandlers: Handlers<'settings'> = {
     const { clock } = context.ports;
     const before = store.settings();
     // The diary of rules and the list of PCs are main's: what a window sends as such is not taken.
-    const saved = await store.saveSettings(withRuleChanges(before, { ...settings, pcs: before.pcs }, store.reference(), { today: clock.today(), at: clock.now() }));
+    const saved = await store.saveSettings(withRuleChanges(before, { ...settings, pcs: before.pcs, recovery: before.recovery }, store.reference(), { today: clock.today(), at: clock.now() }));
     if (!saved.ok) return saved;
     const sections = changedSections(before, saved.value);
     if (sections !== '') context.audit({ what: 'settings', detail: sections });

@@ -52,6 +52,7 @@ export const backupHandlers: Handlers<'backup'> = {
           // In the catalog's folder: derived, never backed up, and gone after a restore, when it must not be trusted.
           cacheFile: join(store.folder, 'catalog', 'backup-cache.json'),
           checkerFile: context.ports.checkerFile,
+          recovery: settings.recovery && { room: settings.recovery.id, public: settings.recovery.publicKey },
           thin: settings.stickKeeps === 'thinned',
         },
         { progress: context.progress('backup'), signal },

@@ -247,6 +247,12 @@ export const METHODS = {
   'blanks.print': method(z.object({ token: Token, copies: z.int().min(1).max(99) }), Nothing),
   'blanks.saveCopy': method(z.object({ token: Token }), z.object({ saved: z.boolean() })),
   'blanks.openOutside': method(z.object({ token: Token }), Nothing),
+  /** The recovery sheet in force; null: none. `number` tells it from an older one. */
+  'recovery.state': method(Nothing, z.object({ madeOn: Day.nullable(), number: z.string() })),
+  /** A new sheet, to be shown and printed; it takes effect with recovery.confirm, which wants its code typed back from the paper. */
+  'recovery.begin': method(Nothing, z.object({ token: Token, bytes: Bytes, pages: z.int() })),
+  'recovery.print': method(z.object({ token: Token, copies: z.int().min(1).max(9) }), Nothing),
+  'recovery.confirm': method(z.object({ token: Token, typed: z.string().max(400) }), Nothing),
   /** A ledger of many cases, of a span of days, as one PDF; `unread`: cases that could not be read, as the ledger itself says. Cancelled by backup.cancel. */
   'ledgers.make': method(z.object({ kind: z.enum(LEDGER_KINDS), from: Day, to: Day }), z.object({ token: Token, bytes: Bytes, pages: z.int(), rows: z.int(), unread: z.int() })),
   /** These three are about the ledger made last. */

@@ -6,6 +6,7 @@ export { describedNote, type DescribedNote } from './content/described-note';
 export { caseRow, ledgerDay, type CaseRow } from './ledgers/case-row';
 export { ledgerContent, type LedgerContent, type Span } from './ledgers/content';
 export { weekContent, type WeekDay, type WeekLine } from './ledgers/week';
+export { recoveryContent, type RecoveryContent } from './recovery/sheet';
 export { shortNames } from './ledgers/short';
 export { visitRow, type VisitRow } from './ledgers/visit-row';
 export { paperOffers, type Offer } from './content/offers';

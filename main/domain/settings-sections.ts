@@ -21,6 +21,7 @@ const NAMES: Record<Exclude<keyof Settings, 'format' | 'ruleChanges' | 'pcs'>, s
   backupEveryDays: '备份提醒',
   rehearseEveryDays: '备份提醒',
   stickKeeps: '备份提醒',
+  recovery: '备份恢复单',
   stickRotation: '备份提醒',
   stickUnseenDays: '备份提醒',
   villages: '村社',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Length, OwnClock } from './clock';
 import { FormVariant } from './form-variant';
-import { Instant, OptionalDay, TimeOfDay } from './day';
+import { Day, Instant, OptionalDay, TimeOfDay } from './day';
 import { DutyChoice, DutyRule } from './duty';
 import { BusySeason, LocalHoliday, Town } from './town';
 import { NumberingRule } from './numbering';
@@ -120,6 +120,8 @@ export const Settings = z.object({
   largeType: z.boolean().default(false),
   /** The PCs this room works on, when there are several without a network; none: there is one, and it gives all numbers. */
   pcs: z.array(Pc).max(MOST_PCS).default([]),
+  /** The recovery sheet in force: public half of its key (base64) and the name under which sticks know this room. Only main writes it. */
+  recovery: z.object({ id: z.string(), publicKey: z.string(), madeOn: Day }).nullable().default(null),
   /** Id of whoever sits at the keyboard; changes are noted under this name. */
   operator: z.string().nullable().default(null),
 });

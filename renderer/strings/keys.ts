@@ -27,3 +27,22 @@ export const change = {
   doneWords: (place: string) => `“${place}”从现在起用新口令。别的U盘还用原来的口令，请也换过来，免得记混。`,
   another: '再换一个U盘',
 } as const;
+
+export const recoverySheet = {
+  title: '恢复单',
+  why: '口令忘了，恢复单上的号码能打开本调解室所有U盘上的备份。打印一张，交给负责人锁进柜子。',
+  none: '还没有恢复单。',
+  present: (day: string, number: string) => `现在用的恢复单是${day}做的，单号 ${number}。`,
+  make: '做一张恢复单',
+  renew: '换一张新的恢复单',
+  renewTitle: '换一张新的恢复单？',
+  renewWords: '新的那张核对过以后才算数。每个U盘下一次备份以后，旧的那张就打不开它了。旧的请销毁。',
+  steps: '先打印，再照着纸上的号码输一遍。输对了，这张恢复单才算数；号码不存在电脑里，纸丢了就要换一张。',
+  print: '打印恢复单',
+  typed: '照着纸上输入号码',
+  typedHint: '八组，每组六个数字，组和组之间可以空格。',
+  check: '核对，开始使用',
+  giveUp: '不做了',
+  done: '恢复单可以用了',
+  doneWords: '请交给负责人锁好。每个U盘再备份一次，就能用这张恢复单打开。',
+} as const;

@@ -25,6 +25,7 @@ export async function hostileCalls({ count, seed }: { count: number; seed: numbe
     'numbers.reserved', 'numbers.reserve', 'numbers.giveUp', 'blanks.make', 'blanks.print', 'forms.list', 'forms.preview',
     'audit.list', 'audit.verify',
     'sticks.list', 'sticks.rename', 'sticks.retire', 'sticks.probe',
+    'recovery.state', 'recovery.begin', 'recovery.print', 'recovery.confirm',
     'backup.look', 'backup.snapshots', 'backup.verify', 'backup.plan', 'backup.restore', 'backup.run', 'backup.prepare', 'backup.state', 'backup.cancel',
     'keys.change',
     'exchange.state', 'exchange.join', 'exchange.make', 'exchange.find', 'exchange.open', 'exchange.compare', 'exchange.take',

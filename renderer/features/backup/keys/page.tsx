@@ -2,11 +2,13 @@
 import { keys as words } from '../../../strings/keys';
 import { Button } from '../../../ui/button';
 import { ChangePart } from './change-part';
+import { RecoveryPart } from './recovery-part';
 import './keys.css';
 
 export function KeysPage({ onBack }: { onBack(): void }) {
   return (
     <div className="keys">
+      <RecoveryPart />
       <ChangePart />
       <div>
         <Button kind="quiet" onClick={onBack}>
