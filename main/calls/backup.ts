@@ -41,6 +41,8 @@ export const backupHandlers: Handlers<'backup'> = {
     return alone(context, 'backup', async (signal) => {
       const settings = store.settings();
       const cases = store.caseCount();
+      // What was noted a moment ago goes along.
+      await store.audit.anchor();
       const report = await context.backup.runBackup(
         {
           source: store.folder,

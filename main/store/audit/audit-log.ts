@@ -116,7 +116,8 @@ export class AuditLog {
         // The file only grows: under a clock that was set back, the last month's goes on.
         const month = laterOf(this.#waiting[0]?.at.slice(0, 7) ?? '', end.month);
         const later = this.#waiting.findIndex(({ at }) => at.slice(0, 7) > month);
-        const batch = later < 0 ? this.#waiting : this.#waiting.slice(0, later);
+        // A copy: what is noted while this is being written must not count as written.
+        const batch = this.#waiting.slice(0, later < 0 ? undefined : later);
         const pieces: Buffer[] = [];
         let head: AuditHead = end;
         for (const noted of batch) {

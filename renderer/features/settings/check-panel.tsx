@@ -56,7 +56,7 @@ export function CheckPanel() {
 function Checked({ report, onRepair }: { report: CheckReport; onRepair(keys: string[]): void }) {
   const { findings, notices, cases, files, stopped } = report;
   // What a finding says better, with what to do about it, is not said twice.
-  const others = findings.length === 0 ? notices : notices.filter(({ kind }) => kind === 'number-gap');
+  const others = findings.length === 0 ? notices : notices.filter(({ kind }) => kind === 'number-gap' || kind === 'audit');
   return (
     <div role="status" className="check-panel">
       {stopped && <Note title={words.stopped}>{words.stoppedWords(cases)}</Note>}

@@ -244,3 +244,23 @@ describe('a disk that fails', () => {
     expect(existsSync(file(root))).toBe(false);
   });
 });
+
+describe('what is noted while a write is under way', () => {
+  it('is written, too', async () => {
+    const root = folder();
+    let during: (() => void) | null = null;
+    const disk: DiskIo = {
+      ...nodeDisk,
+      open: async (path, how) => {
+        during?.();
+        during = null;
+        return nodeDisk.open(path, how);
+      },
+    };
+    const { log } = await opened(root, disk);
+    log.note(viewed(1), '吴晓雨');
+    during = () => log.note(viewed(2), '吴晓雨');
+    await log.close();
+    expect(linesOf(root).map((line) => (JSON.parse(line) as { case: string }).case)).toEqual(['2026-0001', '2026-0002']);
+  });
+});
