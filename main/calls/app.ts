@@ -26,7 +26,7 @@ export const setupHandlers: Handlers<'setup'> = {
   'setup.create': async (context, { folder, settings }) => {
     const path = context.tokens.path(folder);
     if (path === undefined) return fail({ kind: 'bad-input', fields: [{ path: 'folder', say: '请重新选择数据文件夹' }] });
-    const created = await context.createFolder(path, settings);
+    const created = await context.createFolder(path, { ...settings, pcs: [], recovery: null });
     return created.ok ? ok(context.state()) : created;
   },
   'setup.open': async (context, { folder }) => {
