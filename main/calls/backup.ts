@@ -7,6 +7,7 @@ import { alone } from './alone';
 import type { Context } from './context';
 import type { Handlers } from './handler';
 import { planOver, restoreCopy } from './restoring';
+import { recoveryFor } from './recovery-for';
 import { goneBack, noteBackup, noteCheck, stickOn } from './sticks';
 import { folderName } from './tokens';
 
@@ -29,7 +30,7 @@ export const backupHandlers: Handlers<'backup'> = {
   'backup.prepare': async (context, { drive, passphrase }) => {
     const path = context.tokens.path(drive);
     if (path === undefined) return fail(BAD_DRIVE);
-    const made = await context.backup.prepareRepo(path, passphrase, { checkerFile: context.ports.checkerFile, dataFolder: context.config.folder, keyCost: context.ports.keyCost });
+    const made = await context.backup.prepareRepo(path, passphrase, { checkerFile: context.ports.checkerFile, dataFolder: context.config.folder, keyCost: context.ports.keyCost, recovery: recoveryFor(context) });
     return made.ok ? ok({}) : made;
   },
 
@@ -54,7 +55,7 @@ export const backupHandlers: Handlers<'backup'> = {
           // In the catalog's folder: derived, never backed up, and gone after a restore, when it must not be trusted.
           cacheFile: join(store.folder, 'catalog', 'backup-cache.json'),
           checkerFile: context.ports.checkerFile,
-          recovery: settings.recovery && { room: settings.recovery.id, public: settings.recovery.publicKey },
+          recovery: recoveryFor(context),
           thin: settings.stickKeeps === 'thinned',
         },
         { progress: context.progress('backup'), signal },

@@ -2,6 +2,7 @@
 import { fail, ok } from '../contract/errors';
 import { alone } from './alone';
 import type { Handlers } from './handler';
+import { recoveryFor } from './recovery-for';
 
 export const keyHandlers: Handlers<'keys'> = {
   // Alone: a backup under way holds the header it read.
@@ -9,7 +10,7 @@ export const keyHandlers: Handlers<'keys'> = {
     const path = context.tokens.path(drive);
     if (path === undefined) return fail({ kind: 'drive', problem: 'gone', detail: '' });
     return alone(context, 'backup', async () => {
-      const changed = await context.backup.changePassphrase({ drive: path, secret: passphrase, next });
+      const changed = await context.backup.changePassphrase({ drive: path, secret: passphrase, next, recovery: recoveryFor(context) });
       return changed.ok ? ok({}) : changed;
     });
   },

@@ -94,6 +94,21 @@ test('the first backup asks for a passphrase twice, says what is missing, and en
   await page.getByRole('button', { name: '换成新口令' }).click();
   await expect(page.getByText('口令换好了')).toBeVisible();
   await shot(page, 'passphrase-changed');
+
+  // The sheet that opens every stick: shown, and not in force before its number was read from the paper; then it is not on screen.
+  await expect(page.getByText('还没有恢复单。')).toBeVisible();
+  await page.getByRole('button', { name: '做一张恢复单' }).click();
+  await expect(page.locator('.recovery-view canvas').first()).toBeVisible();
+  await shot(page, 'sheet-shown');
+  await page.getByRole('button', { name: /抄在纸上/ }).click();
+  await expect(page.locator('.recovery-view')).toHaveCount(0);
+  await page.getByRole('textbox', { name: '照着纸上输入号码' }).fill('123456 123456');
+  await page.getByRole('button', { name: '核对，开始使用' }).click();
+  await expect(page.getByRole('alert')).toContainText('48个数字');
+  expect(await seriousFindings(page)).toEqual([]);
+  await shot(page, 'sheet-typed-back');
+  await page.getByRole('button', { name: '不做了' }).click();
+  await expect(page.getByText('还没有恢复单。')).toBeVisible();
 });
 
 test('a copy is checked: whole, and then with a byte turned', async ({ launch, place, shot }) => {

@@ -23,6 +23,7 @@ import { KeysPage } from './keys/page';
 import { LocalPage } from './local-page';
 import { RehearsalLine } from './rehearsal-line';
 import { RehearsePage } from './rehearse-page';
+import { SheetLine } from './sheet-line';
 import { MissedSticks } from './missed-sticks';
 import { SticksPage } from './sticks-page';
 import { VerifyForm } from './verify-form';
@@ -116,6 +117,7 @@ export function BackupPage({ route }: { route: Route & { page: 'backup' } }) {
               <h2>{words.groups.keep}</h2>
               <Button onClick={() => doing('sticks')}>{stickWords.go}</Button>
               <Button onClick={() => doing('keys')}>{keyWords.go}</Button>
+              <SheetLine />
               <Button onClick={() => doing('pcs')}>{pcs.go}</Button>
               {awaiting === null && state.value?.setAside && <AsidePanel setAside={state.value.setAside} onDone={() => setNews(words.aside.done)} />}
             </aside>

@@ -4,13 +4,14 @@ import type { AppError, Result } from '../../../../main/contract/errors';
 import { dayInChinese } from '../../../../main/domain/day';
 import { call } from '../../../api';
 import { PdfView } from '../../../journeys/papers/pdf-view';
+import { usePrintKey } from '../../../print-key';
 import { recoverySheet as words } from '../../../strings/keys';
 import { useCall } from '../../../use-call';
 import { Button } from '../../../ui/button';
 import { useConfirm } from '../../../ui/confirm';
 import { ErrorPanel, Note } from '../../../ui/panels';
-import { PasswordField } from '../../../ui/password-field';
 import { Section } from '../../../ui/section';
+import { TypeBack } from './type-back';
 
 interface Made {
   token: string;
@@ -68,9 +69,9 @@ export function RecoveryPart() {
   );
 }
 
-/** The sheet just made: printed first, then its number typed back. Leaving it leaves the old one in force. */
+/** The sheet just made: printed first, then its number copied back, which is then not on screen. Leaving it leaves the old one in force. */
 function Sheet({ made, onDone, onGiveUp }: { made: Made; onDone(): void; onGiveUp(): void }) {
-  const [typed, setTyped] = useState('');
+  const [onPaper, setOnPaper] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
   const run = async (work: () => Promise<Result<unknown>>, then: () => void) => {
@@ -81,28 +82,36 @@ function Sheet({ made, onDone, onGiveUp }: { made: Made; onDone(): void; onGiveU
     setFailure(result.ok ? null : result.error);
     if (result.ok) then();
   };
-  const check = () => void run(() => call('recovery.confirm', { token: made.token, typed }), onDone);
+  const turn = (paper: boolean) => {
+    setFailure(null);
+    setOnPaper(paper);
+  };
+  const print = () => void run(() => call('recovery.print', { token: made.token, copies: 1 }), () => turn(true));
+  usePrintKey(onPaper ? null : print);
   return (
     <>
-      <p>{words.steps}</p>
-      <div>
-        <Button kind="main" busy={busy} onClick={() => void run(() => call('recovery.print', { token: made.token, copies: 1 }), () => {})}>
-          {words.print}
-        </Button>
-      </div>
-      <div className="recovery-view">
-        <PdfView bytes={made.bytes} name={words.title} />
-      </div>
-      <PasswordField label={words.typed} hint={words.typedHint} value={typed} onChange={setTyped} onEnter={check} />
       {failure && <ErrorPanel error={failure} />}
-      <div className="form-buttons">
-        <Button kind="main" busy={busy} disabled={typed.trim() === ''} onClick={check}>
-          {words.check}
-        </Button>
-        <Button kind="quiet" onClick={onGiveUp}>
-          {words.giveUp}
-        </Button>
-      </div>
+      {onPaper ? (
+        <TypeBack busy={busy} onConfirm={(typed) => void run(() => call('recovery.confirm', { token: made.token, typed }), onDone)} onLook={() => turn(false)} onCancel={onGiveUp} />
+      ) : (
+        <>
+          <p>{words.steps}</p>
+          <div className="form-buttons">
+            <Button kind="main" busy={busy} onClick={print}>
+              {words.print}
+            </Button>
+            <Button disabled={busy} onClick={() => turn(true)}>
+              {words.byHand}
+            </Button>
+            <Button kind="quiet" disabled={busy} onClick={onGiveUp}>
+              {words.giveUp}
+            </Button>
+          </div>
+          <div className="recovery-view">
+            <PdfView bytes={made.bytes} name={words.title} />
+          </div>
+        </>
+      )}
     </>
   );
 }
