@@ -158,7 +158,7 @@ function holidayFileWords(fields: readonly { path: string; say: string }[]): str
 
 function codeGroupWords(group: number): Words {
   const what = group === 0 ? '恢复单上的号码一共8组、48个数字，输入的位数不对。' : `恢复单号码的第${group}组不对，可能是看错或者输错了。`;
-  return words(what, '没有改动任何内容。', '请对着恢复单，从这一组起再核对一遍。');
+  return words(what, '没有改动任何内容。', group === 0 ? '请对着恢复单，从第一组起再核对一遍。' : '请对着恢复单，从这一组起再核对一遍。');
 }
 
 function passphraseWords(problem: 'wrong' | 'too-short' | 'missing' | 'is-code' | 'code-unknown'): Words {

@@ -10,7 +10,6 @@ import { useCall } from '../../../use-call';
 import { Button } from '../../../ui/button';
 import { useConfirm } from '../../../ui/confirm';
 import { ErrorPanel, Note } from '../../../ui/panels';
-import { Section } from '../../../ui/section';
 import { TypeBack } from './type-back';
 
 interface Made {
@@ -36,36 +35,36 @@ export function RecoveryPart() {
     setMade(begun.ok ? begun.value : null);
   };
   return (
-    <Section title={words.title} hint={words.why}>
-      <div className="change-part">
-        {(failure ?? state.error) && <ErrorPanel error={(failure ?? state.error) as AppError} />}
-        {done && (
-          <Note tone="good" title={words.done}>
-            {words.doneWords}
-          </Note>
-        )}
-        {made === null ? (
-          <>
-            {state.value !== null && <p>{madeOn === null ? words.none : words.present(dayInChinese(madeOn), number)}</p>}
-            <div>
-              <Button busy={busy} onClick={() => void begin()}>
-                {madeOn === null ? words.make : words.renew}
-              </Button>
-            </div>
-          </>
-        ) : (
-          <Sheet
-            made={made}
-            onDone={() => {
-              setMade(null);
-              setDone(true);
-              state.again();
-            }}
-            onGiveUp={() => setMade(null)}
-          />
-        )}
-      </div>
-    </Section>
+    <section aria-labelledby="recovery-sheet">
+      <h2 id="recovery-sheet">{words.title}</h2>
+      <p>{words.why}</p>
+      {(failure ?? state.error) && <ErrorPanel error={(failure ?? state.error) as AppError} />}
+      {done && (
+        <Note tone="good" title={words.done}>
+          {words.doneWords}
+        </Note>
+      )}
+      {made === null ? (
+        <>
+          {state.value !== null && <p>{madeOn === null ? words.none : words.present(dayInChinese(madeOn), number)}</p>}
+          <div>
+            <Button busy={busy} onClick={() => void begin()}>
+              {madeOn === null ? words.make : words.renew}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Sheet
+          made={made}
+          onDone={() => {
+            setMade(null);
+            setDone(true);
+            state.again();
+          }}
+          onGiveUp={() => setMade(null)}
+        />
+      )}
+    </section>
   );
 }
 
