@@ -43,7 +43,7 @@ export function lineFor(next: CaseFile, before: Stored): Buffer {
   const after = JSON.parse(JSON.stringify(next)) as unknown;
   const said = next.changes.filter(({ revision }) => revision === next.revision);
   const [was, is] = [valueHash(before.value), valueHash(after)];
-  const back = backFrom(after, before.value);
+  const back = differenceBack(after, before.value, was);
   const line: LoggedChange = {
     revision: next.revision,
     from: revisionOf(before.value),
@@ -54,18 +54,20 @@ export function lineFor(next: CaseFile, before: Stored): Buffer {
     before: was,
     after: is,
     // Tried before it counts: a difference that does not lead back is none.
-    ...(leadsBack(after, back, was) ? { back } : { whole: before.value }),
+    ...(back === null ? { whole: before.value } : { back: back.delta }),
   };
   const body = Buffer.from(JSON.stringify(line), 'utf8');
   // The line end comes first: whatever a broken-off save left of a line is not joined to this one.
   return Buffer.concat([Buffer.from(`\n${sumOf(body)} `, 'latin1'), body]);
 }
 
-function leadsBack(after: unknown, back: Delta, was: string): boolean {
+/** The difference, if it leads back; null where it does not or cannot be said (a field called like a method of objects). */
+function differenceBack(after: unknown, before: unknown, was: string): { delta: Delta } | null {
   try {
-    return valueHash(takenBack(after, back)) === was;
+    const delta = backFrom(after, before);
+    return valueHash(takenBack(after, delta)) === was ? { delta } : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
