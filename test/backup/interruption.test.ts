@@ -6,8 +6,8 @@ import { prepareRepo } from '../../main/backup';
 import { countOperations, cutAt, watchedIo } from './faulty-io';
 import { backUp, copyOf, emptyWorld, errorOf, ids, LATER, mustBeOk, noise, PASSPHRASE, QUICK, restoreTo, treeOf, verify, world, write, type World } from './world';
 
-/** Each second operation in the ordinary run (a cut costs five backups and restores), every one with HESHIBU_EVERY_CUT=1. */
-const STEP = process.env['HESHIBU_EVERY_CUT'] === '1' ? 1 : 2;
+/** Each third operation in the ordinary run (a cut costs five backups and restores), every one with HESHIBU_EVERY_CUT=1. */
+const STEP = process.env['HESHIBU_EVERY_CUT'] === '1' ? 1 : 3;
 
 /** A world with one backup, and work done since: small, so that every operation of the second backup can be cut. */
 async function withWorkSince(): Promise<{ w: World; first: string; before: Record<string, string> }> {

@@ -24,6 +24,9 @@ const history = (folder: string, id = '2026-0001') => readdir(join(folder, 'case
 const photo = (folder: string) => readFile(join(folder, 'cases/2026/0001/scans', scan(PHOTO).file));
 const whole = async (store: Store) => expect((await store.check()).damaged).toEqual([]);
 
+/** Each second operation in the ordinary run, every one with HESHIBU_EVERY_CUT=1. */
+const STEP = process.env['HESHIBU_EVERY_CUT'] === '1' ? 1 : 2;
+
 describe('a case that is not here', () => {
   it('comes under its own id with its files; its number and its id are in the ledgers', async () => {
     const { folder, store } = await newStore();
@@ -162,7 +165,7 @@ describe('wherever the program stops', () => {
   /** Runs the adoption on a disk that dies at each operation; what the room looks like after the next start. */
   async function everyStop(prepare: (store: Store) => Promise<void>, look: (store: Store, folder: string, done: boolean) => Promise<string>): Promise<Set<string>> {
     const seen = new Set<string>();
-    for (let at = 0, more = true; more; at += 1) {
+    for (let at = 0, more = true; more; at += STEP) {
       const dying = new Sabotage();
       const { folder, store } = await newStore({ disk: dying.disk });
       await prepare(store);

@@ -13,7 +13,7 @@ describe.each<Forgetting>(['journal', 'loose'])('a file system that forgets name
       fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 30 }), async (seed) => {
         expect((await live(seed, { forgetting, rounds: 2 })).broken).toEqual([]);
       }),
-      { numRuns: 12, seed: 20261123 },
+      { numRuns: 8, seed: 20261123 },
     );
   });
 
